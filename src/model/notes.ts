@@ -1,0 +1,27 @@
+// The author's Markdown, read and parsed.
+import type { Root } from 'mdast'
+
+/** One notes file as text. */
+export interface NotesFile {
+  /** Path as findings show it. */
+  readonly file: string
+  /** Well-formed Unicode, LF line ends, no BOM. */
+  readonly text: string
+}
+
+/** What the author may say about the workshop in frontmatter. */
+export interface NotesMeta {
+  readonly title?: string
+  readonly subtitle?: string
+  readonly lang?: string
+  readonly author?: string
+  readonly date?: string
+  readonly duration?: string
+}
+
+/** One notes file as a tree; positions are lines of that file. */
+export interface ParsedNotes {
+  readonly file: string
+  readonly root: Root
+  readonly meta: NotesMeta
+}

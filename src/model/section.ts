@@ -1,0 +1,24 @@
+// A heading with what is under it.
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Place } from './place.ts'
+import type { Form, Shape } from './shape.ts'
+
+export interface Section {
+  /** Slug of the title, unique in the deck; also the address of its first slide. */
+  readonly id: string
+  /** The heading's inline content. */
+  readonly title: readonly PhrasingContent[]
+  /** The heading as plain text. */
+  readonly titleText: string
+  /** 0 for the notes as a whole, then 1, 2, … without jumps. */
+  readonly depth: number
+  /** From the heading to the last line of its own blocks (children not included). */
+  readonly place: Place
+  /** Blocks between this heading and the next one. */
+  readonly body: readonly RootContent[]
+  readonly children: readonly Section[]
+  /** What the blocks of `body` are, in order; together they cover all of them. Empty until `understand`. */
+  readonly shapes: readonly Shape[]
+  /** What the section is as a whole, when it is more than its blocks. */
+  readonly form?: Form
+}

@@ -1,0 +1,97 @@
+// What a piece of notes is. `understand/` finds shapes, `plan/` lays them out.
+import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Place } from './place.ts'
+
+/** What every shape has. */
+interface Found {
+  readonly place: Place
+  /** Why this shape and not a plainer one, in one short phrase, for `explain`. */
+  readonly evidence: string
+}
+
+/** A sentence that says what a thing is: `Imagem = …`, `Cluster é …`, or the first line under a heading. */
+export interface Definition extends Found {
+  readonly kind: 'definition'
+  /** What is defined; the section's title when the sentence has no subject of its own. */
+  readonly term: string
+  readonly sentence: Paragraph
+  /** True when the subject is the heading above, not part of the sentence. */
+  readonly implicit: boolean
+}
+
+/** A line of arrows and nothing else: `A -> B -> C`. */
+export interface Chain extends Found {
+  readonly kind: 'chain'
+  /** Labels in the order written, 3 or more. */
+  readonly layers: readonly string[]
+  readonly node: Paragraph
+}
+
+/** One command and what the notes say about it. */
+export interface Command {
+  readonly command: string
+  readonly explanation?: readonly PhrasingContent[]
+}
+
+/** Commands to type, one per line. */
+export interface Commands extends Found {
+  readonly kind: 'commands'
+  readonly items: readonly Command[]
+  /** The mdast blocks the commands came from. */
+  readonly nodes: readonly RootContent[]
+}
+
+/** A remark beside the matter: a quote, an “Obs.:”, an alert. */
+export interface Aside extends Found {
+  readonly kind: 'aside'
+  readonly node: Blockquote | Paragraph
+}
+
+/** A list, with the line that introduces it (“Container para:”) when it has one. */
+export interface ListShape extends Found {
+  readonly kind: 'list'
+  readonly node: List
+  readonly lead?: Paragraph
+}
+
+export interface CodeShape extends Found {
+  readonly kind: 'code'
+  readonly node: Code
+}
+
+export interface TableShape extends Found {
+  readonly kind: 'table'
+  readonly node: Table
+}
+
+/** Anything else, shown as it is. */
+export interface Prose extends Found {
+  readonly kind: 'prose'
+  readonly node: RootContent
+}
+
+/** Shapes of a run of blocks inside one section. */
+export type Shape =
+  | Definition
+  | Chain
+  | Commands
+  | Aside
+  | ListShape
+  | CodeShape
+  | TableShape
+  | Prose
+
+/** Two sibling sections set against each other. */
+export interface Comparison extends Found {
+  readonly kind: 'comparison'
+  /** Indexes into the section's children: left, right. */
+  readonly sides: readonly [number, number]
+}
+
+/** A heading tree that names the parts of a system. */
+export interface Hierarchy extends Found {
+  readonly kind: 'hierarchy'
+}
+
+/** Shapes of a section as a whole. */
+export type Form = Comparison | Hierarchy

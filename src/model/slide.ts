@@ -1,0 +1,71 @@
+// A planned slide: what is shown, what is said, and where it came from.
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Diagram, Sketch } from './diagram.ts'
+import type { Place } from './place.ts'
+
+/** How a slide is arranged; one Vue file of the same name in `theme/layouts`. */
+export type Layout =
+  | 'cover'
+  | 'agenda'
+  | 'section'
+  | 'statement'
+  | 'comparison'
+  | 'diagram'
+  | 'component'
+  | 'commands'
+  | 'list'
+  | 'code'
+  | 'table'
+  | 'quote'
+  | 'end'
+
+/** A diagram where a block stands. */
+export interface DiagramBlock {
+  readonly type: 'diagram'
+  readonly diagram: Diagram
+  readonly place: Place
+}
+
+/** A drawing asked for, until `draw/` makes it a diagram. */
+export interface SketchBlock {
+  readonly type: 'sketch'
+  readonly sketch: Sketch
+  readonly place: Place
+}
+
+/** What stands on a slide, in reading order: a block of the notes, or a drawing made from them. */
+export type Block = RootContent | DiagramBlock | SketchBlock
+
+/** Why the slide looks as it does: one line each, for `explain`. */
+export interface Reason {
+  readonly stage: 'understand' | 'plan' | 'draw' | 'fit'
+  readonly text: string
+}
+
+export interface Slide {
+  /** Unique in the deck, stable over rebuilds; the slide's address (`routeAlias`). */
+  readonly id: string
+  readonly layout: Layout
+  readonly title: readonly PhrasingContent[]
+  /** 2 of 3 when one section needed several slides. */
+  readonly continued?: { readonly index: number; readonly total: number }
+  /** Titles from the part down to the section above this slide, the part excluded. */
+  readonly crumbs: readonly string[]
+  readonly blocks: readonly Block[]
+  /** What the presenter says beyond the slide, in order. */
+  readonly said: readonly RootContent[]
+  /** Estimated speaking time. On a section slide: that of the whole part. */
+  readonly minutes: number
+  readonly place: Place
+  readonly reasons: readonly Reason[]
+}
+
+/** A deck before it is text. */
+export interface Deck {
+  readonly title: string
+  /** BCP 47 tag, such as `pt-BR`. */
+  readonly lang: string
+  readonly author?: string
+  readonly date?: string
+  readonly slides: readonly Slide[]
+}
