@@ -1,0 +1,128 @@
+// mdast → a tree of sections: the deck's title on top, its parts below, and so on without jumps.
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { NotesMeta, ParsedNotes } from '../model/notes.ts'
+import type { Place } from '../model/place.ts'
+import type { Section } from '../model/section.ts'
+import { slugMaker } from './slug.ts'
+
+/** A section while it is being built. */
+interface Draft {
+  title: readonly PhrasingContent[]
+  place: Place
+  body: RootContent[]
+  children: Draft[]
+}
+
+/**
+ * The sections of one deck's notes.
+ * One file: its only H1 (or its first, when that has no sections of its own) is the deck's title and the
+ * next level are the parts. Several files: each is a part.
+ * @param name Title when neither frontmatter nor a heading gives one.
+ * @returns The section of depth 0; places of files are kept.
+ */
+export function outline(notes: readonly ParsedNotes[], options: { name: string }): Section {
+  const first = notes[0]
+  if (!first) throw new RangeError('outline needs at least one file')
+  const trees = notes.map((one) => rooted(one, one === first ? options.name : baseName(one.file)))
+  const root = trees.length === 1 && trees[0] ? trees[0] : gathered(trees, first, options.name)
+  const slug = slugMaker()
+  return finished(root, 0, slug)
+}
+
+/** The subtitle the cover may show: frontmatter's, or an H1 that frontmatter's title stands in for. */
+export function subtitleOf(notes: readonly ParsedNotes[]): string | undefined {
+  const meta: NotesMeta = notes[0]?.meta ?? {}
+  if (meta.subtitle) return meta.subtitle
+  const top = notes[0]?.root.children.find((node): node is Heading => node.type === 'heading')
+  const heading = top?.depth === 1 ? toString(top) : undefined
+  return meta.title && heading && heading !== meta.title && notes.length === 1 ? heading : undefined
+}
+
+/** One file as a draft whose title is the file's. */
+function rooted(notes: ParsedNotes, name: string): Draft {
+  const tree = nested(notes)
+  const top = tree.children[0]
+  const titled = notes.meta.title ? plain(notes.meta.title) : undefined
+  const isTitle = top && tree.body.length === 0 && (tree.children.length === 1 || isBare(top))
+  if (!top || !isTitle) return { ...tree, title: titled ?? plain(name) }
+  const rest = tree.children.slice(1)
+  return {
+    title: titled ?? top.title,
+    place: top.place,
+    body: top.body,
+    children: [...top.children, ...rest],
+  }
+}
+
+/** A first heading with next to nothing under it, followed by others of its level: the title of the notes. */
+function isBare(draft: Draft): boolean {
+  return (
+    draft.children.length === 0 &&
+    draft.body.every((node) => node.type === 'paragraph' || node.type === 'html') &&
+    draft.body.map((node) => toString(node)).join(' ').length < 120
+  )
+}
+
+function gathered(parts: Draft[], first: ParsedNotes, name: string): Draft {
+  return {
+    title: plain(first.meta.title && parts.length === 1 ? first.meta.title : name),
+    place: { file: first.file, fromLine: 1, toLine: 1 },
+    body: [],
+    children: parts,
+  }
+}
+
+/** Headings nested by their level, whatever the levels are. */
+function nested(notes: ParsedNotes): Draft {
+  const { file } = notes
+  const root: Draft = {
+    title: [],
+    place: { file, fromLine: 1, toLine: 1 },
+    body: [],
+    children: [],
+  }
+  const open: { level: number; draft: Draft }[] = [{ level: 0, draft: root }]
+  for (const node of notes.root.children) {
+    if (node.type !== 'heading') {
+      const draft = open.at(-1)?.draft ?? root
+      draft.body.push(node)
+      draft.place = { ...draft.place, toLine: node.position?.end.line ?? draft.place.toLine }
+      continue
+    }
+    while ((open.at(-1)?.level ?? 0) >= node.depth) open.pop()
+    const line = node.position?.start.line ?? 1
+    const draft: Draft = {
+      title: node.children,
+      place: { file, fromLine: line, toLine: node.position?.end.line ?? line },
+      body: [],
+      children: [],
+    }
+    open.at(-1)?.draft.children.push(draft)
+    open.push({ level: node.depth, draft })
+  }
+  return root
+}
+
+function finished(draft: Draft, depth: number, slug: (title: string) => string): Section {
+  const titleText = toString(draft.title as PhrasingContent[]).trim()
+  const id = slug(titleText)
+  return {
+    id,
+    title: draft.title,
+    titleText,
+    depth,
+    place: draft.place,
+    body: draft.body,
+    children: draft.children.map((child) => finished(child, depth + 1, slug)),
+    shapes: [],
+  }
+}
+
+function plain(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }]
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+}

@@ -1,0 +1,128 @@
+// The YAML at the top of notes → the few keys we know, checked and capped.
+import type { Root } from 'mdast'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import type { Finding } from '../model/finding.ts'
+import type { NotesMeta } from '../model/notes.ts'
+import type { Place } from '../model/place.ts'
+import { nearest } from './nearest.ts'
+
+/** Longest text a key may hold; anything longer is not a title. */
+const maximumLength = 300
+/** Larger frontmatter is not read: it is somebody's data, not settings. */
+const maximumYamlLength = 64_000
+/** YAML alias bombs stop here (CVE-2026-33532 and kin). */
+const maximumAliases = 50
+
+const text = z
+  .union([z.string(), z.number(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+  .transform(String)
+  .pipe(z.string().trim().min(1).max(maximumLength))
+
+const schema = z.object({
+  title: text.optional(),
+  subtitle: text.optional(),
+  lang: text.pipe(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i)).optional(),
+  author: text.optional(),
+  date: text.optional(),
+  duration: text.optional(),
+  audience: text.optional(),
+  level: text.optional(),
+})
+
+/** Other tools' keys that notes may carry: read by them, silently passed over by us. */
+const foreignKeys = new Set(
+  'layout permalink tags categories category aliases created updated draft slug weight description keywords id cssclass publish toc sidebar_label sidebar_position'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads the frontmatter node of a tree, if it has one.
+ * Notes' YAML never reaches Slidev (hazards.md H-11): only the keys of the schema come out.
+ * Findings: `parse/frontmatter-syntax`, `parse/frontmatter-key`, `parse/frontmatter-value`.
+ */
+export function frontmatter(
+  root: Root,
+  options: { file: string; report: (finding: Finding) => void },
+): NotesMeta {
+  const node = root.children.find((child) => child.type === 'yaml')
+  if (!node) return {}
+  const firstLine = node.position?.start.line ?? 1
+  const placeOf = (line: number): Place => ({ file: options.file, fromLine: line, toLine: line })
+  const data = readYaml(node.value.slice(0, maximumYamlLength), (message, line) =>
+    options.report({
+      rule: 'parse/frontmatter-syntax',
+      severity: 'error',
+      message: `Unexpected YAML: ${message}, expected \`key: value\` lines`,
+      fix: 'Correct the line, or put the value in double quotes.',
+      place: placeOf(firstLine + line),
+    }),
+  )
+  const known: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(data)) {
+    const line = firstLine + 1 + lineOfKey(node.value, key)
+    if (!Object.hasOwn(schema.shape, key)) {
+      if (foreignKeys.has(key)) continue
+      const guess = nearest(key, Object.keys(schema.shape))
+      options.report({
+        rule: 'parse/frontmatter-key',
+        severity: 'warning',
+        message: `Unexpected key \`${key}\`, expected one of ${Object.keys(schema.shape).join(', ')}`,
+        fix: guess ? `Did you mean \`${guess}\`?` : 'Remove the line; it does nothing.',
+        place: placeOf(line),
+      })
+      continue
+    }
+    const checked = schema.safeParse({ [key]: value })
+    if (checked.success) Object.assign(known, checked.data)
+    else
+      options.report({
+        rule: 'parse/frontmatter-value',
+        severity: 'error',
+        message: `Unexpected value of \`${key}\`, expected ${expectation(key)}`,
+        fix: 'Correct the value, or remove the line.',
+        place: placeOf(line),
+      })
+  }
+  return known
+}
+
+function expectation(key: string): string {
+  return key === 'lang'
+    ? 'a language tag such as `pt-BR`'
+    : `text of 1 to ${maximumLength} characters`
+}
+
+function readYaml(
+  source: string,
+  fail: (message: string, line: number) => void,
+): Record<string, unknown> {
+  const document = parseDocument(source, { merge: false })
+  const error = document.errors[0]
+  if (error) {
+    fail(
+      error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'syntax',
+      error.linePos?.[0].line ?? 1,
+    )
+    return {}
+  }
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: maximumAliases })
+    if (data === null || data === undefined) return {}
+    if (typeof data === 'object' && !Array.isArray(data)) return { ...data }
+    fail('not a list of keys', 1)
+  } catch {
+    fail('too many aliases', 1)
+  }
+  return {}
+}
+
+/** 0-based line of a top-level key in the YAML text. */
+function lineOfKey(source: string, key: string): number {
+  const lines = source.split('\n')
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.startsWith(`${key}:`)),
+  )
+}

@@ -1,0 +1,36 @@
+// Text → mdast with positions and frontmatter.
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Finding } from '../model/finding.ts'
+import type { NotesFile, ParsedNotes } from '../model/notes.ts'
+import { frontmatter } from './frontmatter.ts'
+
+/** `$HOME e $PATH` is not a formula, `$\frac{1}{2}$` is: single dollars count only in notes with real TeX. */
+const REAL_TEX = /\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$/
+
+/**
+ * Parses one notes file.
+ * @returns The tree (frontmatter node removed) and the frontmatter's known keys.
+ */
+export function parseNotes(
+  notes: NotesFile,
+  options: { report: (finding: Finding) => void },
+): ParsedNotes {
+  const { file, text } = notes
+  const root: Root = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkMath, { singleDollarTextMath: REAL_TEX.test(text) })
+    .parse(text)
+  const meta = frontmatter(root, { file, report: options.report })
+  return {
+    file,
+    root: { ...root, children: root.children.filter((node) => node.type !== 'yaml') },
+    meta,
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Section } from '../../../src/model/section.ts'
+import { outline } from '../../../src/outline/outline.ts'
+import { parseNotes } from '../../../src/parse/parse-notes.ts'
+
+function tree(...texts: string[]): string[] {
+  const parsed = texts.map((text, index) =>
+    parseNotes({ file: `${index}.md`, text }, { report: () => {} }),
+  )
+  return lines(outline(parsed, { name: 'nome' }))
+}
+
+function lines(section: Section): string[] {
+  const own = `${section.depth} ${section.titleText} #${section.id} ${section.body.length}`
+  return [own, ...section.children.flatMap(lines)]
+}
+
+test('the only H1 is the title, the next level are the parts', () => {
+  expect(tree('# A\n\ntexto\n\n## B\n\n### C\n\n## D\n')).toEqual([
+    '0 A #a 1',
+    '1 B #b 0',
+    '2 C #c 0',
+    '1 D #d 0',
+  ])
+})
+
+test('levels that jump are closed up', () => {
+  expect(tree('# A\n\n### B\n\n###### C\n\n## D\n')).toEqual([
+    '0 A #a 0',
+    '1 B #b 0',
+    '2 C #c 0',
+    '1 D #d 0',
+  ])
+})
+
+test('several H1 are the parts; a bare first one is the title', () => {
+  expect(tree('# A\n\n# B\n\nx\n\n# C\n\ny\n')).toEqual(['0 A #a 0', '1 B #b 1', '1 C #c 1'])
+})
+
+test('without headings the file names the deck', () => {
+  expect(tree('só texto\n')).toEqual(['0 nome #nome 1'])
+})
+
+test('each file of a folder is a part', () => {
+  expect(tree('# A\n\n## B\n', '# C\n')).toEqual([
+    '0 nome #nome 0',
+    '1 A #a 0',
+    '2 B #b 0',
+    '1 C #c 0',
+  ])
+})
+
+test('addresses are ASCII, unique, and no route or number of Slidev', () => {
+  expect(tree('# Olá, você\n\n## 2024\n\n## Print\n\n## Olá, você\n\n## 日本\n')).toEqual([
+    '0 Olá, você #ola-voce 0',
+    '1 2024 #s-2024 0',
+    '1 Print #s-print 0',
+    '1 Olá, você #ola-voce-1 0',
+    '1 日本 #s 0',
+  ])
+})
