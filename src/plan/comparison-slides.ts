@@ -1,0 +1,138 @@
+// Two sides of a comparison → matched rows, the two stacks as one drawing, and further lists side by side.
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
+import type { Locale } from '../locale/words.ts'
+import type { Section } from '../model/section.ts'
+import type { Chain, Comparison, ListShape, Shape } from '../model/shape.ts'
+import type { Slide } from '../model/slide.ts'
+import { makeSlide, type PlanContext } from './make-slide.ts'
+import { matchRows, type Row } from './match-rows.ts'
+import { route } from './shown.ts'
+
+interface Side {
+  readonly section: Section
+  /** Lists in pairs with the other side's: first the one without a lead. */
+  readonly lists: readonly ListShape[]
+  readonly chain?: Chain
+  readonly rest: readonly Shape[]
+}
+
+/**
+ * Slides of the comparison itself; sections below the two sides are planned by the caller.
+ * @param form Which children are the two sides.
+ */
+export function comparisonSlides(
+  section: Section,
+  form: Comparison,
+  options: { locale: Locale; context: PlanContext },
+): Slide[] {
+  const { locale, context } = options
+  const [left, right] = form.sides.map((index) => sideOf(section.children[index]))
+  if (!left || !right) return []
+  const own = section.shapes.flatMap((shape) => [...route(shape).shown, ...route(shape).said])
+  const rest = [...left.rest, ...right.rest].flatMap((shape) => [
+    ...route(shape).shown,
+    ...route(shape).said,
+  ])
+  const slides: Slide[] = []
+  const pairs = Math.max(left.lists.length, right.lists.length)
+  for (let index = 0; index < pairs; index += 1) {
+    const lists = [left.lists[index], right.lists[index]] as const
+    const rows = matchRows(itemsOf(lists[0]), itemsOf(lists[1]), { locale })
+    const matched = rows.filter(([a, b]) => a && b).length
+    const heads = [headOf(lists[0], left.section), headOf(lists[1], right.section)] as const
+    slides.push(
+      makeSlide(
+        {
+          section,
+          layout: 'comparison',
+          blocks: [table(heads, rows)],
+          said: index === 0 ? [...own, ...rest] : [],
+          shapes: lists.filter((list) => list !== undefined),
+          why: `${form.evidence}; ${matched} of ${rows.length} rows stand opposite a match`,
+        },
+        context,
+      ),
+    )
+    if (index === 0) slides.push(...stackSlides(section, [left, right], context))
+  }
+  return slides
+}
+
+function stackSlides(section: Section, sides: readonly Side[], context: PlanContext): Slide[] {
+  const drawn = sides.flatMap(({ section: { titleText }, chain }) =>
+    chain ? [{ label: titleText, layers: chain.layers, chain }] : [],
+  )
+  const place = drawn[0]?.chain.place
+  if (!place) return []
+  const sketch = {
+    kind: 'stacks',
+    title: section.titleText,
+    sides: drawn.map(({ label, layers }) => ({ label, layers })),
+  } as const
+  return [
+    makeSlide(
+      {
+        section,
+        layout: 'diagram',
+        blocks: [{ type: 'sketch', sketch, place }],
+        shapes: drawn.map(({ chain }) => chain),
+        why: `${drawn.length} chains of a comparison are stacks of layers side by side`,
+      },
+      context,
+    ),
+  ]
+}
+
+function sideOf(section: Section | undefined): Side | undefined {
+  if (!section) return undefined
+  const all = section.shapes.filter((shape) => shape.kind === 'list')
+  const lists = [...all.filter((list) => !list.lead), ...all.filter((list) => list.lead)]
+  const chain = section.shapes.find((shape) => shape.kind === 'chain')
+  const rest = section.shapes.filter((shape) => shape.kind !== 'list' && shape !== chain)
+  return chain ? { section, lists, chain, rest } : { section, lists, rest }
+}
+
+function itemsOf(list: ListShape | undefined): readonly ListItem[] {
+  return (list?.node satisfies List | undefined)?.children ?? []
+}
+
+/** The head of a column: the line that introduces the list, else the side's title. */
+function headOf(list: ListShape | undefined, section: Section): readonly PhrasingContent[] {
+  const lead = list?.lead?.children
+  const last = lead?.at(-1)
+  if (!lead || last?.type !== 'text') return section.title
+  return [...lead.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }]
+}
+
+function table(
+  heads: readonly [readonly PhrasingContent[], readonly PhrasingContent[]],
+  rows: readonly Row[],
+): Table {
+  const cell = (children: readonly PhrasingContent[]): TableCell => ({
+    type: 'tableCell',
+    children: [...children],
+  })
+  return {
+    type: 'table',
+    align: [null, null],
+    children: [
+      { type: 'tableRow', children: heads.map(cell) },
+      ...rows.map((row) => ({
+        type: 'tableRow' as const,
+        children: row.map((item) => cell(item ? inline(item.children) : [])),
+      })),
+    ],
+  }
+}
+
+/** A list item's text as one cell: nested items follow after a semicolon. */
+function inline(blocks: readonly RootContent[]): PhrasingContent[] {
+  const pieces = blocks.flatMap((block): PhrasingContent[][] => {
+    if (block.type === 'paragraph') return [block.children]
+    if (block.type === 'list') return block.children.map((item) => inline(item.children))
+    return 'value' in block ? [[{ type: 'text', value: block.value }]] : []
+  })
+  return pieces.flatMap((piece, index): PhrasingContent[] =>
+    index === 0 ? piece : [{ type: 'text', value: '; ' }, ...piece],
+  )
+}

@@ -1,0 +1,28 @@
+// Slides that follow each other under one title → “(2/3)”, so that no two slides have the same title.
+import { toString } from 'mdast-util-to-string'
+import type { Slide } from '../model/slide.ts'
+
+const alone = new Set(['cover', 'agenda', 'section', 'end'])
+
+/** Numbers the runs; run after `fit`, which may have made more slides of one. */
+export function numberContinuations(slides: readonly Slide[]): Slide[] {
+  const runs: Slide[][] = []
+  for (const slide of slides) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && sameTitle(before, slide)) run.push(slide)
+    else runs.push([slide])
+  }
+  return runs.flatMap((run) => run.map((slide, index) => numbered(slide, index, run.length)))
+}
+
+function numbered(slide: Slide, index: number, total: number): Slide {
+  const { continued: _, ...rest } = slide
+  return total === 1 ? rest : { ...rest, continued: { index: index + 1, total } }
+}
+
+function sameTitle(a: Slide, b: Slide): boolean {
+  if (alone.has(a.layout) || alone.has(b.layout)) return false
+  const words = (slide: Slide): string => [...slide.crumbs, toString([...slide.title])].join(' › ')
+  return words(a) === words(b)
+}

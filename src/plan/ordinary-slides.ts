@@ -1,0 +1,147 @@
+// A section that is no more than its blocks → slides, a layout for each run of shapes.
+import type { RootContent } from 'mdast'
+import type { Section } from '../model/section.ts'
+import type { Chain, CodeShape, Commands, Shape, TableShape } from '../model/shape.ts'
+import type { Block, Layout, Slide } from '../model/slide.ts'
+import { makeSlide, type PlanContext } from './make-slide.ts'
+import { route, wordCount } from './shown.ts'
+
+/** Text that may stand beside a block of its own (code, table, commands, drawing). */
+const wordsBesideAtMost = 40
+/** A statement: few enough words to be read from the back row at 44 px. */
+const statementWordsAtMost = 20
+const statementTotalWordsAtMost = 48
+const statementBlocksAtMost = 4
+
+/** A shape that has a slide to itself, with at most a few lines of text beside it. */
+type Solo = Commands | Chain | CodeShape | TableShape
+
+const soloLayouts: Record<Solo['kind'], Layout> = {
+  commands: 'commands',
+  chain: 'diagram',
+  code: 'code',
+  table: 'table',
+}
+
+/** A slide being filled. */
+interface Draft {
+  solo?: Solo
+  text: Shape[]
+}
+
+export function ordinarySlides(section: Section, context: PlanContext): Slide[] {
+  const asides = section.shapes.filter((shape) => shape.kind === 'aside')
+  const others = section.shapes.filter((shape) => shape.kind !== 'aside')
+  if (others.length === 0) return asides.length === 0 ? [] : [quoteSlide(section, asides, context)]
+  const slides = drafts(others).map((draft) => slideOf(draft, section, context))
+  return withSaid(
+    slides,
+    asides.flatMap((aside) => route(aside).said),
+  )
+}
+
+/** Cuts the shapes into slides: each solo shape takes the few words before it along. */
+function drafts(shapes: readonly Shape[]): Draft[] {
+  const done: Draft[] = []
+  let open: Draft = { text: [] }
+  for (const shape of shapes) {
+    if (isSolo(shape)) {
+      if (open.solo || !fitsBeside(open.text)) {
+        const lead = trailingLead(open)
+        if (open.text.length > 0 || open.solo) done.push(open)
+        open = { text: lead }
+      }
+      open.solo = shape
+      continue
+    }
+    if (open.solo && !fitsBeside([...open.text, shape])) {
+      done.push(open)
+      open = { text: [] }
+    }
+    open.text.push(shape)
+  }
+  return open.text.length > 0 || open.solo ? [...done, open] : done
+}
+
+/** Takes the line that introduces what follows (“Assim:”) out of a draft. */
+function trailingLead(draft: Draft): Shape[] {
+  const last = draft.text.at(-1)
+  const isLead =
+    last?.kind === 'prose' && last.node.type === 'paragraph' && endsWithColon(last.node)
+  return isLead ? draft.text.splice(-1) : []
+}
+
+function endsWithColon(node: RootContent): boolean {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':')
+}
+
+function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
+  const { solo, text } = draft
+  const shapes = [...text, ...(solo ? [solo] : [])].toSorted(
+    (a, b) => a.place.fromLine - b.place.fromLine,
+  )
+  const blocks = shapes.flatMap((shape): Block[] =>
+    shape.kind === 'chain' ? [chainSketch(shape, section)] : [...route(shape).shown],
+  )
+  const said = shapes.flatMap((shape) => route(shape).said)
+  const layout = solo ? soloLayouts[solo.kind] : textLayout(blocks)
+  const why = solo ? `a ${solo.kind} block has a slide to itself` : whyText(layout)
+  return makeSlide({ section, layout, blocks, said, shapes, why }, context)
+}
+
+function textLayout(blocks: readonly Block[]): Layout {
+  const words = blocks.map((block) => (block.type === 'paragraph' ? wordCount(block) : Infinity))
+  const total = words.reduce((sum, count) => sum + count, 0)
+  const isStatement =
+    (words[0] ?? 0) <= statementWordsAtMost &&
+    total <= statementTotalWordsAtMost &&
+    blocks.length <= statementBlocksAtMost
+  return isStatement ? 'statement' : 'list'
+}
+
+function whyText(layout: Layout): string {
+  return layout === 'statement' ? 'a few words and no list' : 'text and lists'
+}
+
+function quoteSlide(section: Section, asides: readonly Shape[], context: PlanContext): Slide {
+  const nodes = asides.flatMap((shape): RootContent[] =>
+    shape.kind === 'aside' ? [shape.node] : [],
+  )
+  const [shown, ...rest] = nodes
+  const said = rest.flatMap((node): RootContent[] =>
+    node.type === 'blockquote' ? node.children : [node],
+  )
+  return makeSlide(
+    {
+      section,
+      layout: 'quote',
+      blocks: shown ? [shown] : [],
+      said,
+      shapes: asides,
+      why: 'the section is a quote',
+    },
+    context,
+  )
+}
+
+function chainSketch(chain: Chain, section: Section): Block {
+  const sketch = { kind: 'chain', title: section.titleText, layers: chain.layers } as const
+  return { type: 'sketch', sketch, place: chain.place }
+}
+
+function withSaid(slides: readonly Slide[], said: readonly RootContent[]): Slide[] {
+  return slides.map((slide, index) =>
+    index === 0 ? { ...slide, said: [...slide.said, ...said] } : slide,
+  )
+}
+
+function isSolo(shape: Shape): shape is Solo {
+  return shape.kind in soloLayouts
+}
+
+function fitsBeside(text: readonly Shape[]): boolean {
+  const shown = text.flatMap((shape) => route(shape).shown)
+  const words = shown.reduce((sum, node) => sum + wordCount(node), 0)
+  return words <= wordsBesideAtMost && shown.every((node) => node.type === 'paragraph')
+}

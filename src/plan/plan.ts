@@ -1,0 +1,120 @@
+// Sections with shapes → slides: cover, agenda, and for each part a divider and its slides.
+import type { List, PhrasingContent } from 'mdast'
+import type { Locale } from '../locale/words.ts'
+import type { Section } from '../model/section.ts'
+import type { Slide } from '../model/slide.ts'
+import { comparisonSlides } from './comparison-slides.ts'
+import { hierarchySlides } from './hierarchy-slides.ts'
+import { idMaker, makeSlide, type PlanContext } from './make-slide.ts'
+import { ordinarySlides } from './ordinary-slides.ts'
+
+/** With fewer parts an agenda says nothing. */
+const partsForAgenda = 2
+
+/**
+ * Plans the slides of a deck.
+ * @param root The section of depth 0, with shapes.
+ * @returns Slides whose minutes are still 0 and whose drawings are sketches.
+ */
+export function plan(
+  root: Section,
+  options: { locale: Locale; subtitle?: string | undefined },
+): Slide[] {
+  const { locale, subtitle } = options
+  const uniqueId = idMaker()
+  const context: PlanContext = { crumbs: [], uniqueId }
+  const parts = root.children.filter(hasContent)
+  return [
+    coverSlide(root, subtitle, context),
+    ...(parts.length >= partsForAgenda ? [agendaSlide(root, parts, { locale, context })] : []),
+    ...ordinarySlides(root, context),
+    ...parts.flatMap((part) => [
+      makeSlide({ section: part, layout: 'section', blocks: [], why: 'a part begins' }, context),
+      ...sectionSlides(part, { locale, context }),
+    ]),
+    endSlide(root, { locale, context }),
+  ]
+}
+
+/** Slides of a section and of all below it. */
+function sectionSlides(
+  section: Section,
+  { locale, context }: { locale: Locale; context: PlanContext },
+): Slide[] {
+  const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
+  const below = { locale, context: { ...context, crumbs } }
+  const { form } = section
+  if (form?.kind === 'hierarchy') return hierarchySlides(section, form, context)
+  if (form?.kind === 'comparison') {
+    const sides = new Set<number>(form.sides)
+    return [
+      ...comparisonSlides(section, form, { locale, context }),
+      ...section.children.flatMap((child, index) =>
+        sides.has(index)
+          ? child.children.flatMap((inner) => sectionSlides(inner, below))
+          : sectionSlides(child, below),
+      ),
+    ]
+  }
+  return [
+    ...ordinarySlides(section, context),
+    ...section.children.flatMap((child) => sectionSlides(child, below)),
+  ]
+}
+
+function coverSlide(root: Section, subtitle: string | undefined, context: PlanContext): Slide {
+  const children: PhrasingContent[] =
+    subtitle === undefined ? [] : [{ type: 'text', value: subtitle }]
+  return makeSlide(
+    {
+      section: root,
+      layout: 'cover',
+      blocks: subtitle === undefined ? [] : [{ type: 'paragraph', children }],
+      why: 'every deck begins with its title',
+    },
+    context,
+  )
+}
+
+function agendaSlide(
+  root: Section,
+  parts: readonly Section[],
+  { locale, context }: { locale: Locale; context: PlanContext },
+): Slide {
+  const list: List = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: parts.map(({ title }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [...title] }],
+    })),
+  }
+  return added(root, { id: 'agenda', word: locale.words.agenda }, (section) =>
+    makeSlide({ section, layout: 'agenda', blocks: [list], why: `${parts.length} parts` }, context),
+  )
+}
+
+function endSlide(
+  root: Section,
+  { locale, context }: { locale: Locale; context: PlanContext },
+): Slide {
+  return added(root, { id: 'end', word: locale.words.end }, (section) =>
+    makeSlide({ section, layout: 'end', blocks: [], why: 'every deck ends' }, context),
+  )
+}
+
+/** A slide whose title is one of the few words we add. */
+function added(
+  root: Section,
+  { id, word }: { id: string; word: string },
+  make: (section: Section) => Slide,
+): Slide {
+  return make({ ...root, id, title: [{ type: 'text', value: word }], titleText: word })
+}
+
+function hasContent(section: Section): boolean {
+  return section.titleText !== '' || section.shapes.length > 0 || section.children.length > 0
+}

@@ -1,0 +1,71 @@
+// Which blocks of a shape stand on a slide, and what is left to be said.
+import type { List, Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Commands, Shape } from '../model/shape.ts'
+import { keySentence } from './sentences.ts'
+
+/** A paragraph up to here is read at a glance; of a longer one the slide shows one sentence. */
+export const wordsShownAtMost = 40
+
+interface Routed {
+  readonly shown: readonly RootContent[]
+  readonly said: readonly RootContent[]
+}
+
+/** Extractive only: what is shown stands in the notes word for word (quality.md §2.2 `route`). */
+export function route(shape: Shape): Routed {
+  switch (shape.kind) {
+    case 'aside':
+      return {
+        shown: [],
+        said: shape.node.type === 'blockquote' ? shape.node.children : [shape.node],
+      }
+    case 'list':
+      return { shown: shape.lead ? [shape.lead, shape.node] : [shape.node], said: [] }
+    case 'commands':
+      return { shown: [commandList(shape)], said: [] }
+    case 'definition':
+      return paragraph(shape.sentence)
+    case 'chain':
+      return { shown: [shape.node], said: [] }
+    case 'prose':
+      return shape.node.type === 'paragraph'
+        ? paragraph(shape.node)
+        : { shown: [shape.node], said: [] }
+    default:
+      return { shown: [shape.node], said: [] }
+  }
+}
+
+function paragraph(node: Paragraph): Routed {
+  if (wordCount(node) <= wordsShownAtMost) return { shown: [node], said: [] }
+  return { shown: [keySentence(node)], said: [node] }
+}
+
+/** Commands as the deck shows them: a list, each item a command in backticks and what is said of it. */
+function commandList(shape: Commands): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: shape.items.map(({ command, explanation = [] }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'inlineCode', value: command },
+            ...(explanation.length > 0
+              ? [{ type: 'text', value: ' ' } as const, ...explanation]
+              : []),
+          ],
+        },
+      ],
+    })),
+  }
+}
+
+/** Words of a block as a reader counts them. */
+export function wordCount(node: RootContent): number {
+  return toString(node).split(/\s+/).filter(Boolean).length
+}

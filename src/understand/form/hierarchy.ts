@@ -1,0 +1,32 @@
+// A heading tree that names the parts of a system: an architecture.
+import { toString } from 'mdast-util-to-string'
+import type { Section } from '../../model/section.ts'
+import type { Hierarchy } from '../../model/shape.ts'
+import type { Locale } from '../../locale/words.ts'
+import { namesThing } from './noun-title.ts'
+
+/** Fewer parts than this is a section with a few headings, not a system. */
+const partsAtLeast = 3
+/** Share of headings that must name things (workshops.md §3.6). */
+const namingShare = 0.6
+
+/** Sees it when the title or first lines announce parts, and the headings below name things. */
+export function hierarchy(section: Section, options: { locale: Locale }): Hierarchy | undefined {
+  if (section.depth === 0 || section.children.length < 2) return undefined
+  const below = descendants(section)
+  const named = below.filter(namesThing)
+  if (below.length < partsAtLeast || named.length / below.length < namingShare) return undefined
+  const announced = [section.titleText, ...section.body.map((node) => toString(node))].find(
+    (text) => options.locale.look.parts.test(text),
+  )
+  if (announced === undefined) return undefined
+  return {
+    kind: 'hierarchy',
+    evidence: `${named.length} of ${below.length} headings below name things, under “${section.titleText}”`,
+    place: section.place,
+  }
+}
+
+function descendants(section: Section): Section[] {
+  return section.children.flatMap((child) => [child, ...descendants(child)])
+}

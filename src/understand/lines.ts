@@ -1,0 +1,84 @@
+// Terse notes put one thought on a line; wrapped prose does not. Tells the two apart and cuts the first.
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+
+/** A line that ends like this has said what it had to say. */
+const ENDS_THOUGHT = /[.!?:;)\]”"…]\s*$/u
+/** A line that starts like this begins a new one: capital, digit, symbol; not a lower-case letter. */
+const BEGINS_THOUGHT = /^[^\p{Ll}]/u
+/** Editors wrap prose from about here on; a shorter line was ended by a person. */
+const wrapColumn = 70
+
+/**
+ * Cuts a paragraph at those line ends that its author meant.
+ * @returns The paragraph itself when it is one thought; positions are those of the lines.
+ */
+export function thoughtLines(paragraph: Paragraph): Paragraph[] {
+  const lines = sourceLines(paragraph)
+  const joined: Paragraph[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const meant = before && isMeantEnd(toString(before), toString(line))
+    if (before && !meant) joined[joined.length - 1] = join(before, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isMeantEnd(before: string, after: string): boolean {
+  if (ENDS_THOUGHT.test(before)) return true
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1)
+  return BEGINS_THOUGHT.test(after) && lastLine.length < wrapColumn
+}
+
+/** The paragraph cut at every line end of the notes: one paragraph a line. */
+export function sourceLines(paragraph: Paragraph): Paragraph[] {
+  const groups: PhrasingContent[][] = [[]]
+  for (const child of paragraph.children) {
+    const isText = child.type === 'text'
+    const pieces = isText ? child.value.split('\n') : []
+    if (child.type === 'break') groups.push([])
+    else if (pieces.length < 2) groups.at(-1)?.push(child)
+    else
+      pieces.forEach((piece, index) => {
+        if (index > 0) groups.push([])
+        if (piece !== '') groups.at(-1)?.push({ type: 'text', value: piece })
+      })
+  }
+  const firstLine = paragraph.position?.start.line ?? 1
+  const kept = groups.map((children, index) => ({ children, line: firstLine + index }))
+  return kept
+    .filter(({ children }) => children.length > 0)
+    .map(({ children, line }) => atLine({ ...paragraph, children: trimmed(children) }, line))
+}
+
+/** The blocks of a body with paragraphs cut into thoughts; other blocks as they are. */
+export function intoThoughts(body: readonly RootContent[]): RootContent[] {
+  return body.flatMap((node): RootContent[] =>
+    node.type === 'paragraph' ? thoughtLines(node) : [node],
+  )
+}
+
+function join(a: Paragraph, b: Paragraph): Paragraph {
+  const newline: Text = { type: 'text', value: '\n' }
+  const end = b.position?.end ?? a.position?.end
+  const position = a.position && end ? { start: a.position.start, end } : a.position
+  return { ...a, children: [...a.children, newline, ...b.children], position }
+}
+
+function trimmed(children: PhrasingContent[]): PhrasingContent[] {
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child
+    let value = child.value
+    if (index === 0) value = value.trimStart()
+    if (index === children.length - 1) value = value.trimEnd()
+    return { ...child, value }
+  })
+}
+
+function atLine(paragraph: Paragraph, line: number): Paragraph {
+  return {
+    ...paragraph,
+    position: { start: { line, column: 1 }, end: { line, column: 1 } },
+  }
+}

@@ -1,0 +1,15 @@
+// Blocks that are what their Markdown says: code, tables; and everything else, shown as it is.
+import type { Recogniser } from './recogniser.ts'
+
+export const block: Recogniser = ({ blocks, at, placeOf }) => {
+  const node = blocks[at]
+  if (!node) return undefined
+  const place = placeOf(node)
+  if (node.type === 'code') {
+    return { shape: { kind: 'code', node, evidence: 'a code block', place }, length: 1 }
+  }
+  if (node.type === 'table') {
+    return { shape: { kind: 'table', node, evidence: 'a table', place }, length: 1 }
+  }
+  return { shape: { kind: 'prose', node, evidence: 'text as it is', place }, length: 1 }
+}

@@ -1,0 +1,58 @@
+// Sections → sections with shapes: what each piece of notes is.
+import type { RootContent } from 'mdast'
+import type { Locale } from '../locale/words.ts'
+import type { Place } from '../model/place.ts'
+import type { Section } from '../model/section.ts'
+import type { Form, Shape } from '../model/shape.ts'
+import { comparison } from './form/comparison.ts'
+import { hierarchy } from './form/hierarchy.ts'
+import { intoThoughts } from './lines.ts'
+import { recognisers } from './recognise/index.ts'
+
+/** Forms in the order they are asked. */
+const forms: readonly ((section: Section, options: { locale: Locale }) => Form | undefined)[] = [
+  comparison,
+  hierarchy,
+]
+
+/**
+ * Finds the shapes of a section and of all below it.
+ * The shapes of a section together cover its whole body, in order.
+ */
+export function understand(section: Section, options: { locale: Locale }): Section {
+  const children = section.children.map((child) => understand(child, options))
+  const shaped: Section = { ...section, children, shapes: shapesOf(section, options.locale) }
+  const form = firstSeen(forms, (see) => see(shaped, options))
+  return form ? { ...shaped, form } : shaped
+}
+
+function shapesOf(section: Section, locale: Locale): Shape[] {
+  const blocks = intoThoughts(section.body)
+  const placeOf = (from: RootContent, to: RootContent = from): Place => ({
+    file: section.place.file,
+    fromLine: from.position?.start.line ?? section.place.fromLine,
+    toLine: to.position?.end.line ?? section.place.toLine,
+  })
+  const shapes: Shape[] = []
+  let at = 0
+  while (at < blocks.length) {
+    const sight = { blocks, at, title: section.titleText, locale, placeOf }
+    const seen = firstSeen(recognisers, (see) => see(sight))
+    if (!seen) throw new Error(`no recogniser for a ${blocks[at]?.type ?? 'missing'} block`)
+    shapes.push(seen.shape)
+    at += seen.length
+  }
+  return shapes
+}
+
+/** What the first looker sees; those after it are not asked. */
+function firstSeen<Look, Seen>(
+  lookers: readonly Look[],
+  ask: (look: Look) => Seen | undefined,
+): Seen | undefined {
+  for (const look of lookers) {
+    const seen = ask(look)
+    if (seen !== undefined) return seen
+  }
+  return undefined
+}
