@@ -1,0 +1,163 @@
+// The edge of the program: words on the command line in, one command run, its exit code out.
+import { Command, CommanderError, Option } from 'commander'
+import { CannotRun } from './model/cannot-run.ts'
+import type { Outcome } from './report/outcome.ts'
+import { version } from './version.ts'
+import type { CommandContext } from './commands/workshop.ts'
+
+/** Options that every command has. */
+interface Shared {
+  readonly content?: string
+  readonly slides?: string
+  readonly config?: string
+  readonly browser?: string
+  readonly out?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+type Run<Options> = (
+  targets: readonly string[],
+  options: Options,
+  context: CommandContext,
+) => Promise<Outcome>
+
+/** Runs the program; sets the exit code: 0 clean, 1 something needs you, 2 could not run. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    await fail(error, args)
+  }
+}
+
+function program(): Command {
+  const root = new Command('oficina')
+    .description('Notes in, workshop out. Without a command: everything that is out of date.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions()
+  const decks = '[decks...]'
+  command<{ force?: boolean }>(root, 'make', decks, async (...run) =>
+    (await import('./commands/make.ts')).make(...run),
+  )
+    .description('build, check and export what is out of date (the default)')
+    .option('--force', 'replace a deck edited by hand, keeping the old file beside it')
+  root.commands.at(-1)?.helpOption('-h, --help', 'show this help')
+  command<BuildFlags>(root, 'build', decks, async (...run) =>
+    (await import('./commands/build.ts')).build(...run),
+  )
+    .description('notes → deck')
+    .option('--force', 'replace a deck edited by hand, keeping the old file beside it')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--check', 'write nothing; exit 1 when a deck is out of date')
+  command<{ port?: string; open?: boolean }>(root, 'present', '[deck]', async (...run) =>
+    (await import('./commands/present.ts')).present(...run),
+  )
+    .description('open the deck and follow the notes: save them, the slide changes')
+    .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
+    .option('--no-open', 'do not open a browser')
+  command<{ format?: string; dark?: boolean }>(root, 'export', decks, async (...run) =>
+    (await import('./commands/export.ts')).exportDecks(...run),
+  )
+    .description('deck → files in the exports folder')
+    .addOption(new Option('--format <list>', 'comma-separated: pdf, site').default('pdf'))
+    .option('--dark', 'dark slides')
+  command<object>(root, 'check', decks, async (...run) =>
+    (await import('./commands/check.ts')).check(...run),
+  ).description('open every slide in a real browser and say what is wrong')
+  command<object>(root, 'new', '<name>', async ([name = ''], _, context) =>
+    (await import('./commands/new.ts')).newNotes(name, context),
+  ).description('start a workshop: a first notes file')
+  command<{ fix?: boolean }>(root, 'doctor', undefined, async (_, options, context) =>
+    (await import('./commands/doctor.ts')).doctor(options, context),
+  )
+    .description('check Node, browser and fonts, and say how to mend each')
+    .option('--fix', 'mend what can be mended')
+  return root
+}
+
+interface BuildFlags {
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  readonly check?: boolean
+}
+
+/** Adds one command with the shared options; its outcome is reported and becomes the exit code. */
+function command<Options extends object>(
+  root: Command,
+  name: string,
+  targets: string | undefined,
+  run: Run<Options>,
+): Command {
+  const sub = root.command(targets === undefined ? name : `${name} ${targets}`, {
+    isDefault: name === 'make',
+  })
+  return sub
+    .option('--content <dir>', 'folder of the notes (default: content)')
+    .option('--slides <dir>', 'folder of the decks (default: slides)')
+    .option('--out <dir>', 'folder of the exports (default: dist)')
+    .option('--config <file>', 'settings (default: oficina.config.yaml)')
+    .option('--browser <path>', 'Chromium or Chrome to use')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'print findings only')
+    .option('--no-color', 'no colours, no spinner')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .action(async () => {
+      const words = sub.processedArgs.flat().filter((word) => typeof word === 'string')
+      await runCommand(words, sub.opts<Options & Shared>(), run)
+    })
+}
+
+async function runCommand<Options>(
+  targets: readonly string[],
+  options: Options & Shared,
+  run: Run<Options>,
+): Promise<void> {
+  const { loadConfig } = await import('./config/config.ts')
+  const { startProgress } = await import('./report/progress.ts')
+  const { exitCodeOf, together } = await import('./report/outcome.ts')
+  const color = useColor(options)
+  const quiet = options.quiet === true || options.json === true
+  const early: Outcome['findings'][number][] = []
+  const cwd = process.cwd()
+  const config = await loadConfig(options, { cwd, report: (finding) => early.push(finding) })
+  const progress = await startProgress({ quiet, color })
+  try {
+    const done = await run(targets, options, { config, cwd, progress })
+    progress.done()
+    const outcome = together([{ findings: early, lines: [], data: {} }, done])
+    if (options.json) (await import('./report/json.ts')).printJson(outcome)
+    else (await import('./report/terminal.ts')).printTerminal(outcome, { color, quiet })
+    process.exitCode = exitCodeOf(outcome)
+  } finally {
+    progress.done()
+  }
+}
+
+/** Known refusals are findings; anything else is a bug of ours, shown with its stack. */
+async function fail(error: unknown, args: readonly string[]): Promise<void> {
+  if (error instanceof CommanderError && error.exitCode === 0) return
+  process.exitCode = 2
+  const finding =
+    error instanceof CannotRun
+      ? error.finding
+      : error instanceof CommanderError
+        ? (await import('./report/usage.ts')).usageFinding(error)
+        : undefined
+  if (!finding) throw error
+  const outcome: Outcome = { findings: [finding], lines: [], data: {} }
+  if (args.includes('--json')) (await import('./report/json.ts')).printJson(outcome)
+  else {
+    const color = useColor({ color: !args.includes('--no-color') })
+    ;(await import('./report/terminal.ts')).printTerminal(outcome, { color, quiet: false })
+  }
+}
+
+function useColor({ color }: { readonly color: boolean }): boolean {
+  return color && process.stderr.isTTY && !process.env['NO_COLOR']
+}

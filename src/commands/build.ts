@@ -1,0 +1,109 @@
+// `oficina build`: notes → deck, never over a hand edit.
+import { relative } from 'node:path'
+import { decide, type Decision } from '../merge/decide.ts'
+import { deckPaths, keepOld, readText, writeText } from '../merge/store.ts'
+import type { Finding } from '../model/finding.ts'
+import { makeDeck } from '../pipeline.ts'
+import { readNotes } from '../read/read-notes.ts'
+import { together, type Outcome } from '../report/outcome.ts'
+import { type CommandContext, notesOf } from './workshop.ts'
+
+export interface BuildOptions {
+  /** Replace a deck edited by hand, keeping the old file beside it. */
+  readonly force?: boolean
+  /** Say what would be written, write nothing. */
+  readonly dryRun?: boolean
+  /** Write nothing; a stale deck is a finding. */
+  readonly check?: boolean
+}
+
+/** Builds the decks that targets name; all notes when none is named. */
+export async function build(
+  targets: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const paths = await notesOf(targets, context)
+  const outcomes = []
+  for (const path of paths) outcomes.push(await buildOne(path, options, context))
+  const decks = outcomes.map(({ data }) => data)
+  return { ...together(outcomes), data: { decks } }
+}
+
+async function buildOne(
+  path: string,
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const notes = await readNotes(path)
+  const { text, places, findings } = await makeDeck(notes)
+  const paths = deckPaths(context.config.slidesDir, notes.name)
+  const shown = relative(context.cwd, paths.deck) || paths.deck
+  const data = (decision: Decision): object => ({ name: notes.name, deck: paths.deck, decision })
+  if (findings.some(({ severity, rule }) => severity === 'error' && rule.startsWith('diagram/'))) {
+    return { findings, lines: [`${shown}: not written`], data: data('same') }
+  }
+  const mine = await readText(paths.deck)
+  const decision = decide({ base: await readText(paths.base), mine, theirs: text })
+  const writes =
+    decision === 'create' || decision === 'replace' || (decision === 'edited' && options.force)
+  if (options.check || options.dryRun) {
+    const stale = decision !== 'same' && decision !== 'kept'
+    return {
+      findings: [...findings, ...(options.check && stale ? [staleFinding(shown)] : [])],
+      lines: [`${shown}: ${wouldDo[decision]}`],
+      data: data(decision),
+    }
+  }
+  if (decision === 'edited' && !options.force) {
+    return {
+      findings: [...findings, editedFinding(shown)],
+      lines: [`${shown}: kept as you edited it`],
+      data: data(decision),
+    }
+  }
+  const kept =
+    decision === 'edited' && mine !== undefined ? await keepOld(paths.deck, mine) : undefined
+  // Deck first, base second: a crash in between must not make the new text look like a hand edit
+  // of the old base, nor drop an edit (regeneration.md §4.4).
+  if (writes) await writeText(paths.deck, text)
+  if ((await readText(paths.base)) !== text) await writeText(paths.base, text)
+  const placesText = `${JSON.stringify(places)}\n`
+  if ((await readText(paths.places)) !== placesText) await writeText(paths.places, placesText)
+  const keptLine = kept ? ` (your version: ${relative(context.cwd, kept)})` : ''
+  return { findings, lines: [`${shown}: ${did[decision]}${keptLine}`], data: data(decision) }
+}
+
+const did: Record<Decision, string> = {
+  create: 'made',
+  same: 'up to date',
+  replace: 'made again',
+  edited: 'replaced',
+  kept: 'up to date, with your edits',
+}
+
+const wouldDo: Record<Decision, string> = {
+  create: 'would be made',
+  same: 'up to date',
+  replace: 'would be made again',
+  edited: 'was edited by hand and would not be replaced',
+  kept: 'up to date, with your edits',
+}
+
+function editedFinding(deck: string): Finding {
+  return {
+    rule: 'merge/hand-edited',
+    severity: 'error',
+    message: `Unexpected hand edits in \`${deck}\`, expected the deck as it was last built`,
+    fix: 'Keep your version, or run `oficina build --force` to replace it; your file is kept beside it.',
+  }
+}
+
+function staleFinding(deck: string): Finding {
+  return {
+    rule: 'merge/stale',
+    severity: 'error',
+    message: `Unexpected old text in \`${deck}\`, expected what the notes give now`,
+    fix: 'Run `oficina build`.',
+  }
+}

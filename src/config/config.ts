@@ -1,0 +1,113 @@
+// Settings: flags over `oficina.config.yaml` over defaults. One schema gives types, defaults and errors.
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import { refuse } from '../model/cannot-run.ts'
+import { nearest } from '../parse/nearest.ts'
+
+const fileName = 'oficina.config.yaml'
+
+/** Every setting, with its default and what it is. Paths are relative to where the command runs. */
+const settings = {
+  content: { default: 'content', about: 'folder of the notes' },
+  slides: { default: 'slides', about: 'folder of the decks' },
+  out: { default: 'dist', about: 'folder of the exports' },
+  browser: { default: '', about: 'path of the Chromium or Chrome to use; empty: find one' },
+} as const
+
+type Setting = keyof typeof settings
+
+/** Settings with absolute paths. */
+export interface Config {
+  readonly contentDir: string
+  readonly slidesDir: string
+  readonly outDir: string
+  readonly browserPath?: string
+}
+
+/** What the command line gave; what is missing comes from the file, then the defaults. */
+export type Flags = Partial<Record<Setting, string>> & { readonly config?: string }
+
+/**
+ * Resolves the settings.
+ * @param report Gets `config/key` warnings.
+ * @throws CannotRun `config/missing`, `config/syntax`, `config/value`.
+ */
+export async function loadConfig(
+  flags: Flags,
+  options: { cwd: string; report: (finding: Finding) => void },
+): Promise<Config> {
+  const { cwd, report } = options
+  const file = resolve(cwd, flags.config ?? fileName)
+  const fromFile = await readConfigFile(file, { isNamed: flags.config !== undefined, report })
+  const value = (key: Setting): string => flags[key] ?? fromFile[key] ?? settings[key].default
+  const browserPath = value('browser')
+  return {
+    contentDir: resolve(cwd, value('content')),
+    slidesDir: resolve(cwd, value('slides')),
+    outDir: resolve(cwd, value('out')),
+    ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
+  }
+}
+
+async function readConfigFile(
+  file: string,
+  options: { isNamed: boolean; report: (finding: Finding) => void },
+): Promise<Partial<Record<Setting, string>>> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    if (!options.isNamed) return {}
+    return refuse({
+      rule: 'config/missing',
+      message: `Unexpected missing file \`${file}\`, expected settings in YAML`,
+      fix: `Check the path after \`--config\`, or leave it out to use \`${join('.', fileName)}\`.`,
+    })
+  }
+  const { parseDocument, LineCounter } = await import('yaml')
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  const placeAt = (offset: number): Finding['place'] => {
+    const { line } = counter.linePos(offset)
+    return { file, fromLine: line, toLine: line }
+  }
+  const error = document.errors[0]
+  if (error) {
+    const place = placeAt(error.pos[0])
+    refuse({
+      rule: 'config/syntax',
+      message: `Unexpected YAML in \`${file}\`, expected \`key: value\` lines`,
+      fix: error.message.split('\n')[0] ?? 'Correct the line.',
+      ...(place ? { place } : {}),
+    })
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 50 }) ?? {}
+  const entries =
+    typeof data === 'object' && !Array.isArray(data) ? Object.entries(data as object) : []
+  const known: Partial<Record<Setting, string>> = {}
+  for (const [key, value] of entries) {
+    const place = placeAt(text.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')))
+    const at = place ? { place } : {}
+    if (!isSetting(key)) {
+      const guess = nearest(key, Object.keys(settings))
+      options.report({
+        rule: 'config/key',
+        severity: 'warning',
+        message: `Unexpected setting \`${key}\`, expected one of ${Object.keys(settings).join(', ')}`,
+        fix: guess ? `Did you mean \`${guess}\`?` : 'Remove the line; it does nothing.',
+        ...at,
+      })
+    } else if (typeof value === 'string') known[key] = value
+    else
+      refuse({
+        rule: 'config/value',
+        message: `Unexpected value of \`${key}\`, expected text: ${settings[key].about}`,
+        fix: 'Put the value in quotes.',
+        ...at,
+      })
+  }
+  return known
+}
+
+function isSetting(key: string): key is Setting {
+  return Object.hasOwn(settings, key)
+}

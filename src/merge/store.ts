@@ -1,0 +1,61 @@
+// The deck and its base on disk: read, and written so that a crash leaves the old text or the new one.
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Where a deck's files are. */
+export interface DeckPaths {
+  /** The deck: `slides/<name>.md`. */
+  readonly deck: string
+  /** The exact text last generated: `slides/.oficina/<name>/base.md`. */
+  readonly base: string
+  /** What the notes' places in the deck are: `slides/.oficina/<name>/places.json`. */
+  readonly places: string
+}
+
+export function deckPaths(slidesDir: string, name: string): DeckPaths {
+  const own = join(slidesDir, '.oficina', name)
+  return {
+    deck: join(slidesDir, `${name}.md`),
+    base: join(own, 'base.md'),
+    places: join(own, 'places.json'),
+  }
+}
+
+/** The file's text, or nothing when there is no such file. */
+export async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/** Writes aside, flushes, renames: a reader sees the old text or the new, never half of one. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const aside = `${path}.${process.pid}.tmp`
+  const file = await open(aside, 'w')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(aside, path)
+}
+
+/**
+ * Moves a hand-edited deck aside, beside the new one, under a name that is free.
+ * @returns The path it has now: `kubernetes.old.md.txt`, `kubernetes.old-2.md.txt`, …
+ */
+export async function keepOld(deck: string, text: string): Promise<string> {
+  const stem = deck.replace(/\.md$/, '')
+  for (let count = 1; ; count += 1) {
+    const path = `${stem}.old${count === 1 ? '' : `-${count}`}.md.txt`
+    const there = await readText(path)
+    if (there === text) return path
+    if (there === undefined) {
+      await writeText(path, text)
+      return path
+    }
+  }
+}
