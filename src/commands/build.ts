@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { decide, type Decision } from '../merge/decide.ts'
 import { deckPaths, keepOld, readText, writeText } from '../merge/store.ts'
 import type { Finding } from '../model/finding.ts'
-import { makeDeck } from '../pipeline.ts'
+import { makeDeck, type MadeDeck } from '../pipeline.ts'
 import { readNotes } from '../read/read-notes.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
@@ -24,25 +24,34 @@ export async function build(
   context: CommandContext,
 ): Promise<Outcome> {
   const paths = await notesOf(targets, context)
+  // All decks are made before any is written: bad input in one leaves everything as it was.
+  const made = []
+  for (const path of paths) made.push(await makeOne(path))
   const outcomes = []
-  for (const path of paths) outcomes.push(await buildOne(path, options, context))
+  for (const one of made) outcomes.push(await writeOne(one, options, context))
   const decks = outcomes.map(({ data }) => data)
   return { ...together(outcomes), data: { decks } }
 }
 
-async function buildOne(
-  path: string,
+interface Made extends MadeDeck {
+  readonly name: string
+}
+
+async function makeOne(path: string): Promise<Made> {
+  const notes = await readNotes(path)
+  const { parseMermaid } = await import('../stage/diagram/parse-mermaid.ts')
+  return { name: notes.name, ...(await makeDeck(notes, { parseMermaid })) }
+}
+
+async function writeOne(
+  made: Made,
   options: BuildOptions,
   context: CommandContext,
 ): Promise<Outcome> {
-  const notes = await readNotes(path)
-  const { text, places, findings } = await makeDeck(notes)
-  const paths = deckPaths(context.config.slidesDir, notes.name)
+  const { name, text, places, findings } = made
+  const paths = deckPaths(context.config.slidesDir, name)
   const shown = relative(context.cwd, paths.deck) || paths.deck
-  const data = (decision: Decision): object => ({ name: notes.name, deck: paths.deck, decision })
-  if (findings.some(({ severity, rule }) => severity === 'error' && rule.startsWith('diagram/'))) {
-    return { findings, lines: [`${shown}: not written`], data: data('same') }
-  }
+  const data = (decision: Decision): object => ({ name, deck: paths.deck, decision })
   const mine = await readText(paths.deck)
   const decision = decide({ base: await readText(paths.base), mine, theirs: text })
   const writes =

@@ -15,6 +15,9 @@ export interface CommandContext {
   readonly progress: Progress
 }
 
+/** A mistyped command looks like a deck's name to us. */
+const commandNames = ['build', 'present', 'check', 'export', 'new', 'doctor']
+
 /** A path that ends like notes, or has a separator, is meant as a path. */
 const LOOKS_LIKE_PATH = /[\\/]|\.(?:md|markdown)$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
@@ -92,7 +95,7 @@ async function deckNames(slidesDir: string): Promise<string[]> {
 }
 
 function refuseUnknown(name: string, known: readonly string[], what: string): never {
-  const guess = nearest(name, known)
+  const guess = nearest(name, [...known, ...commandNames])
   const all = known.length > 0 ? `; there are: ${known.join(', ')}` : ''
   refuse({
     rule: 'command/unknown-deck',

@@ -4,7 +4,7 @@ import type { Section } from '../model/section.ts'
 import type { Chain, CodeShape, Commands, Shape, TableShape } from '../model/shape.ts'
 import type { Block, Layout, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
-import { route, wordCount } from './shown.ts'
+import { isMermaid, route, wordCount } from './shown.ts'
 
 /** Text that may stand beside a block of its own (code, table, commands, drawing). */
 const wordsBesideAtMost = 40
@@ -66,8 +66,12 @@ function drafts(shapes: readonly Shape[]): Draft[] {
 /** Takes the line that introduces what follows (“Assim:”) out of a draft. */
 function trailingLead(draft: Draft): Shape[] {
   const last = draft.text.at(-1)
+  const isAfterSolo = !draft.solo || (last?.place.fromLine ?? 0) > draft.solo.place.toLine
   const isLead =
-    last?.kind === 'prose' && last.node.type === 'paragraph' && endsWithColon(last.node)
+    isAfterSolo &&
+    last?.kind === 'prose' &&
+    last.node.type === 'paragraph' &&
+    endsWithColon(last.node)
   return isLead ? draft.text.splice(-1) : []
 }
 
@@ -85,7 +89,7 @@ function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
     shape.kind === 'chain' ? [chainSketch(shape, section)] : [...route(shape).shown],
   )
   const said = shapes.flatMap((shape) => route(shape).said)
-  const layout = solo ? soloLayouts[solo.kind] : textLayout(blocks)
+  const layout = solo ? soloLayout(solo) : textLayout(blocks)
   const why = solo ? `a ${solo.kind} block has a slide to itself` : whyText(layout)
   return makeSlide({ section, layout, blocks, said, shapes, why }, context)
 }
@@ -98,6 +102,10 @@ function textLayout(blocks: readonly Block[]): Layout {
     total <= statementTotalWordsAtMost &&
     blocks.length <= statementBlocksAtMost
   return isStatement ? 'statement' : 'list'
+}
+
+function soloLayout(solo: Solo): Layout {
+  return solo.kind === 'code' && isMermaid(solo.node) ? 'diagram' : soloLayouts[solo.kind]
 }
 
 function whyText(layout: Layout): string {

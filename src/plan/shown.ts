@@ -1,5 +1,6 @@
 // Which blocks of a shape stand on a slide, and what is left to be said.
-import type { List, Paragraph, RootContent } from 'mdast'
+import type { Code, List, Paragraph, RootContent } from 'mdast'
+import type {} from '../model/code-data.ts'
 import { toString } from 'mdast-util-to-string'
 import type { Commands, Shape } from '../model/shape.ts'
 import { keySentence } from './sentences.ts'
@@ -24,6 +25,8 @@ export function route(shape: Shape): Routed {
       return { shown: shape.lead ? [shape.lead, shape.node] : [shape.node], said: [] }
     case 'commands':
       return { shown: [commandList(shape)], said: [] }
+    case 'code':
+      return { shown: [isMermaid(shape.node) ? authorsDiagram(shape.node) : shape.node], said: [] }
     case 'definition':
       return paragraph(shape.sentence)
     case 'chain':
@@ -35,6 +38,15 @@ export function route(shape: Shape): Routed {
     default:
       return { shown: [shape.node], said: [] }
   }
+}
+
+/** A fence in which the author drew a diagram. */
+export function isMermaid(node: Code): boolean {
+  return node.lang?.toLowerCase() === 'mermaid'
+}
+
+function authorsDiagram(node: Code): Code {
+  return { ...node, lang: 'mermaid', data: { ...node.data, diagram: 'author' } }
 }
 
 function paragraph(node: Paragraph): Routed {

@@ -1,0 +1,74 @@
+// `oficina export`: deck → files in the exports folder.
+import { join, relative } from 'node:path'
+import type { Format } from '../export/formats.ts'
+import { refuse } from '../model/cannot-run.ts'
+import { nearest } from '../parse/nearest.ts'
+import { together, type Outcome } from '../report/outcome.ts'
+import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
+import { withStage } from './with-stage.ts'
+
+export interface ExportOptions {
+  /** Comma-separated formats. */
+  readonly format?: string
+  /** Given by hand: the folder itself for one deck, else a folder for each in it. */
+  readonly out?: string
+}
+
+/**
+ * Exports the decks that targets name; all decks when none is named.
+ * @throws CannotRun `export/format`.
+ */
+export async function exportDecks(
+  targets: readonly string[],
+  options: ExportOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const formats = await formatsOf(options.format ?? 'pdf')
+  const decks = await decksOf(targets, context)
+  const { outDir } = context.config
+  const isDirect = options.out !== undefined && decks.length === 1
+  const outcomes = []
+  for (const deck of decks) {
+    const folder = isDirect ? outDir : join(outDir, deck.name)
+    outcomes.push(await exportOne(deck, { formats, outDir: folder }, context))
+  }
+  return { ...together(outcomes), data: { decks: outcomes.map(({ data }) => data) } }
+}
+
+async function exportOne(
+  deck: DeckFile,
+  options: { formats: readonly Format[]; outDir: string },
+  context: CommandContext,
+): Promise<Outcome> {
+  return withStage(deck, context, async (stage) => {
+    const { exportDeck } = await import('../export/export-deck.ts')
+    const exported = await exportDeck(stage, { ...options, say: context.progress.say })
+    return {
+      findings: [],
+      lines: exported.map(({ path, written }) =>
+        exportedLine(relative(context.cwd, path) || path, { written }),
+      ),
+      data: { name: deck.name, files: exported.map(({ format, path }) => ({ format, path })) },
+    }
+  })
+}
+
+/** “dist/kubernetes/slides.pdf: written”. */
+export function exportedLine(path: string, { written }: { written: boolean }): string {
+  return `${path}: ${written ? 'written' : 'up to date'}`
+}
+
+async function formatsOf(list: string): Promise<Format[]> {
+  const { formats } = await import('../export/formats.ts')
+  const wanted = list.split(',').map((word) => word.trim()).filter(Boolean)
+  return [...new Set(wanted)].map((word) => {
+    const format = formats.find((known) => known === word)
+    if (format) return format
+    const guess = nearest(word, formats)
+    return refuse({
+      rule: 'export/format',
+      message: `Unexpected format \`${word}\`, expected one of ${formats.join(', ')}`,
+      fix: guess ? `Did you mean \`${guess}\`?` : `Use \`--format ${formats.join(',')}\`.`,
+    })
+  })
+}

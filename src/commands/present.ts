@@ -1,0 +1,119 @@
+// `oficina present`: the deck in a browser, following the notes: save them, the slide changes.
+import { relative } from 'node:path'
+import { findingText } from '../report/terminal.ts'
+import { CannotRun, refuse } from '../model/cannot-run.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Outcome } from '../report/outcome.ts'
+import { readText } from '../merge/store.ts'
+import { build } from './build.ts'
+import { type CommandContext, decksOf, notesOf } from './workshop.ts'
+
+const defaultPort = 3030
+/** Editors save in several steps; we look once they are done. */
+const settleMs = 40
+
+export interface PresentOptions {
+  readonly port?: string
+  readonly open?: boolean
+}
+
+/**
+ * Presents one deck until interrupted.
+ * @throws CannotRun `present/which`, `present/port`, `present/port-taken`.
+ */
+export async function present(
+  targets: readonly string[],
+  options: PresentOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const port = portOf(options.port)
+  const { notes, deckName } = await pick(targets, context)
+  const { say, done } = context.progress
+  const tell = (findings: readonly Finding[]): void =>
+    findings.forEach((finding) => say(findingText(finding, { color: false })))
+  if (notes) tell((await build([notes], {}, context)).findings)
+  const [deck] = await decksOf([deckName], context)
+  if (!deck) throw new RangeError('decksOf gives one deck for one name')
+  const { present: presentDeck } = await import('../stage/present.ts')
+  const { browserPath } = context.config
+  const shown = await presentDeck(
+    { file: deck.paths.deck, text: deck.text },
+    { port, ...(browserPath ? { browserPath } : {}), say },
+  )
+  done()
+  say(`Slides:    ${shown.url}`)
+  say(`Presenter: ${shown.url}#/presenter`)
+  say('Save the notes or the deck and the slide changes. Ctrl-C ends.')
+  const watch = await watchFiles([...(notes ? [notes] : []), deck.paths.deck], async (changed) => {
+    try {
+      if (notes && changed !== deck.paths.deck) tell((await build([notes], {}, context)).findings)
+      const text = await readText(deck.paths.deck)
+      if (text !== undefined) tell(await shown.update(text))
+      say(`Updated from ${relative(context.cwd, changed)}`)
+    } catch (error) {
+      // A slip in the notes keeps the last good deck on screen.
+      if (!(error instanceof CannotRun)) throw error
+      tell([error.finding])
+    }
+  })
+  try {
+    await shown.ended
+  } finally {
+    await watch.close()
+    await shown.close()
+  }
+  return { findings: [], lines: [], data: { deck: deckName } }
+}
+
+/** Notes to follow and the deck they make; a deck without notes is presented as it is. */
+async function pick(
+  targets: readonly string[],
+  context: CommandContext,
+): Promise<{ notes?: string; deckName: string }> {
+  const { nameOf } = await import('./workshop.ts')
+  try {
+    const notes = await notesOf(targets, context)
+    const [first] = notes
+    if (first === undefined || notes.length > 1) {
+      refuse({
+        rule: 'present/which',
+        message: `Unexpected ${notes.length} decks, expected the name of one to present`,
+        fix: `Name one: ${notes.map((path) => `\`oficina present ${nameOf(path)}\``).join(' or ')}.`,
+      })
+    }
+    return { notes: first, deckName: nameOf(first) }
+  } catch (error) {
+    if (!(error instanceof CannotRun) || error.finding.rule === 'present/which') throw error
+    const decks = await decksOf(targets, context).catch(() => [])
+    const [only] = decks
+    if (!only || decks.length > 1) throw error
+    return { deckName: only.name }
+  }
+}
+
+async function watchFiles(
+  files: readonly string[],
+  onChange: (file: string) => Promise<void>,
+): Promise<{ close: () => Promise<void> }> {
+  const { watch } = await import('chokidar')
+  const watcher = watch([...files], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: settleMs, pollInterval: 10 },
+  })
+  let last = Promise.resolve()
+  watcher.on('all', (_, path) => {
+    last = last.then(() => onChange(path))
+  })
+  await new Promise<void>((ready) => watcher.once('ready', ready))
+  return watcher
+}
+
+function portOf(word: string | undefined): number {
+  const port = word === undefined ? defaultPort : Number(word)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  return refuse({
+    rule: 'present/port',
+    message: `Unexpected port \`${word}\`, expected a number from 1 to 65535`,
+    fix: `Leave \`--port\` out for ${defaultPort}, or name another, such as \`--port 3031\`.`,
+  })
+}

@@ -1,0 +1,49 @@
+// Opens a deck's stage, uses it, and always closes it; findings get their place in the notes.
+import { readText } from '../merge/store.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import type { Outcome } from '../report/outcome.ts'
+import type { Stage } from '../stage/open-stage.ts'
+import type { CommandContext, DeckFile } from './workshop.ts'
+
+/**
+ * Runs `use` on the stage of a deck.
+ * @returns What `use` did, or the findings that kept the deck from being built.
+ */
+export async function withStage(
+  deck: DeckFile,
+  context: CommandContext,
+  use: (stage: Stage) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { openStage } = await import('../stage/open-stage.ts')
+  const { browserPath } = context.config
+  const { stage, findings } = await openStage(
+    { file: deck.paths.deck, text: deck.text },
+    { ...(browserPath ? { browserPath } : {}), say: context.progress.say },
+  )
+  try {
+    const outcome = stage
+      ? await use(stage)
+      : { findings: [], lines: [`${deck.name}: could not be built`], data: {} }
+    const all = [...findings, ...outcome.findings]
+    return { ...outcome, findings: await placed(all, { deck, ...(stage ? { stage } : {}) }) }
+  } finally {
+    await stage?.close()
+  }
+}
+
+/** Adds to each finding about a slide the lines of the notes that made the slide. */
+async function placed(
+  findings: readonly Finding[],
+  { deck, stage }: { deck: DeckFile; stage?: Stage },
+): Promise<Finding[]> {
+  if (!findings.some(({ place, slideNumber }) => !place && slideNumber !== undefined)) {
+    return [...findings]
+  }
+  const places = JSON.parse((await readText(deck.paths.places)) ?? '{}') as Record<string, Place>
+  return findings.map((finding) => {
+    const slide = stage?.slides.find(({ number }) => number === finding.slideNumber)
+    const place = slide?.id === undefined ? undefined : places[slide.id]
+    return finding.place || !place ? finding : { ...finding, place }
+  })
+}

@@ -1,0 +1,84 @@
+// The stages in order: notes → deck. Everything here is pure; only this file knows the order.
+import { toString } from 'mdast-util-to-string'
+import { draw } from './draw/draw.ts'
+import { emit } from './emit/emit.ts'
+import { gate } from './emit/gate.ts'
+import { fit } from './fit/fit.ts'
+import { detectLang } from './locale/detect-lang.ts'
+import { localeOf } from './locale/index.ts'
+import { refuse } from './model/cannot-run.ts'
+import type { Finding } from './model/finding.ts'
+import type { Place } from './model/place.ts'
+import type { Deck, Slide } from './model/slide.ts'
+import { outline, subtitleOf } from './outline/outline.ts'
+import { parseNotes } from './parse/parse-notes.ts'
+import { numberContinuations } from './plan/number-continuations.ts'
+import { plan } from './plan/plan.ts'
+import type { Notes } from './read/read-notes.ts'
+import { speak } from './speak/speak.ts'
+import { understand } from './understand/understand.ts'
+
+/** A deck as text, and where it came from. */
+export interface MadeDeck {
+  readonly deck: Deck
+  /** The Slidev Markdown. */
+  readonly text: string
+  /** The lines of the notes that made each slide, by the slide's id. */
+  readonly places: Readonly<Record<string, Place>>
+  readonly findings: readonly Finding[]
+}
+
+export interface MakeOptions {
+  /** Says what is wrong with an author's own Mermaid; the line is 1-based in the fence. */
+  readonly parseMermaid?: (text: string) => Promise<{ message: string; line?: number } | undefined>
+}
+
+/**
+ * Makes a deck of notes. Same notes, same bytes.
+ * @throws CannotRun `diagram/syntax` when a diagram in the notes does not parse.
+ */
+export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise<MadeDeck> {
+  const findings: Finding[] = []
+  const report = (finding: Finding): number => findings.push(finding)
+  const parsed = notes.files.map((file) => parseNotes(file, { report }))
+  const meta = parsed[0]?.meta ?? {}
+  const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
+  const locale = localeOf(lang)
+
+  const outlined = outline(parsed, { name: notes.name })
+  const understood = understand(outlined, { locale })
+  const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
+  const drawn = draw(planned, { words: locale.words })
+  const spoken = speak(drawn, { locale })
+  const slides = numberContinuations(fit(spoken))
+  await proveDiagrams(slides, options)
+
+  const deck: Deck = { title: toString([...outlined.title]), ...meta, lang, slides }
+  const { text } = emit(deck, { words: locale.words })
+  findings.push(...gate(text, deck))
+  const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
+  return { deck, text, places, findings }
+}
+
+/** A diagram that does not parse stops here, at its line of the notes, not in the room. */
+async function proveDiagrams(
+  slides: readonly Slide[],
+  { parseMermaid }: MakeOptions,
+): Promise<void> {
+  if (!parseMermaid) return
+  for (const slide of slides) {
+    for (const block of slide.blocks) {
+      if (block.type !== 'code' || block.data?.diagram !== 'author') continue
+      const wrong = await parseMermaid(block.value)
+      if (!wrong) continue
+      const fence = block.position?.start.line ?? slide.place.fromLine
+      const line = fence + (wrong.line ?? 0)
+      refuse({
+        rule: 'diagram/syntax',
+        message: `Unexpected Mermaid: ${wrong.message}, expected a diagram that parses`,
+        fix: 'Correct the diagram, or change the fence to ```text to show it as code.',
+        place: { file: slide.place.file, fromLine: line, toLine: line },
+      })
+    }
+  }
+}

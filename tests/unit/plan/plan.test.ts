@@ -1,0 +1,84 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { pt } from '../../../src/locale/pt.ts'
+import { outline } from '../../../src/outline/outline.ts'
+import { parseNotes } from '../../../src/parse/parse-notes.ts'
+import { numberContinuations } from '../../../src/plan/number-continuations.ts'
+import { plan } from '../../../src/plan/plan.ts'
+import { speak } from '../../../src/speak/speak.ts'
+import { understand } from '../../../src/understand/understand.ts'
+
+/** The slides as one line each: layout, crumbs, title, number, kinds of blocks. */
+function slides(markdown: string): string[] {
+  const parsed = parseNotes({ file: 'a.md', text: markdown }, { report: () => {} })
+  const root = understand(outline([parsed], { name: 'notas' }), { locale: pt })
+  return numberContinuations(speak(plan(root, { locale: pt }), { locale: pt })).map((slide) => {
+    const number = slide.continued ? ` ${slide.continued.index}/${slide.continued.total}` : ''
+    const title = [...slide.crumbs, toString([...slide.title])].join(' › ')
+    const kinds = slide.blocks.map(({ type }) => type).join(' ')
+    const said = slide.said.length > 0 ? ` + said: ${slide.said.map((node) => toString(node)).join(' / ')}` : ''
+    return `${slide.layout}: ${title}${number} [${kinds}]${said}`
+  })
+}
+
+test('a cover, an agenda, dividers, an end', () => {
+  expect(slides('# A\n\n## B\n\n- x\n\n## C\n\n- y\n')).toEqual([
+    'cover: A []',
+    'agenda: Agenda [list]',
+    'section: B []',
+    'list: B [list]',
+    'section: C []',
+    'list: C [list]',
+    'end: Perguntas? []',
+  ])
+})
+
+test('few words are a statement, asides are said', () => {
+  expect(slides('# A\n\n## B\n\nConjunto de processos.\n\n> Diga isto.\n').slice(2)).toEqual([
+    'statement: B [paragraph] + said: Diga isto.',
+    'end: Perguntas? []',
+  ])
+})
+
+test('of a long paragraph one sentence is shown, all of it is said', () => {
+  const long = `O **pod** é a menor unidade. ${'E mais palavras que ninguém lê num slide. '.repeat(6)}`
+  const [slide] = slides(`# A\n\n## B\n\n${long}\n`).slice(2)
+  expect(slide).toMatch(/^statement: B \[paragraph\] \+ said: O pod é a menor unidade\. E mais/)
+})
+
+test('code, tables and commands have a slide to themselves, with the few words before them', () => {
+  const body = 'Assim:\n\n```yaml\nkind: Pod\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nminikube start\nminikube stop\n'
+  expect(slides(`# A\n\n## B\n\n${body}`).slice(2, -1)).toEqual([
+    'code: B 1/3 [paragraph code]',
+    'table: B 2/3 [table]',
+    'commands: B 3/3 [list]',
+  ])
+})
+
+test('a system: overview, then each part with the map beside it; empty parts are only drawn', () => {
+  const notes = `# A
+
+## S
+
+### Arquitetura
+
+#### Control Plane
+
+É o cérebro
+
+##### etcd
+
+Guarda o estado
+
+#### Nós
+
+##### kubelet
+
+#### Registry
+`
+  expect(slides(notes).slice(2, -1)).toEqual([
+    'diagram: Arquitetura [sketch]',
+    'component: Arquitetura › Control Plane [paragraph sketch]',
+    'component: Arquitetura › Control Plane › etcd [paragraph sketch]',
+  ])
+})
