@@ -14,6 +14,7 @@ import { outline, subtitleOf } from './outline/outline.ts'
 import { parseNotes } from './parse/parse-notes.ts'
 import { numberContinuations } from './plan/number-continuations.ts'
 import { plan } from './plan/plan.ts'
+import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
 import { speak } from './speak/speak.ts'
 import { understand } from './understand/understand.ts'
@@ -47,6 +48,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
 
   const outlined = outline(parsed, { name: notes.name })
   const understood = understand(outlined, { locale })
+  findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
   const drawn = draw(planned, { words: locale.words })
   const spoken = speak(drawn, { locale })

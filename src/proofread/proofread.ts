@@ -1,0 +1,20 @@
+// Findings on the notes themselves that save a presenter's face.
+import type { Finding } from '../model/finding.ts'
+import { deadLink } from './rule/dead-link.ts'
+import { duplicateHeading } from './rule/duplicate-heading.ts'
+import { emptySection } from './rule/empty-section.ts'
+import { headingJump } from './rule/heading-jump.ts'
+import { listOfOne } from './rule/list-of-one.ts'
+import type { Manuscript, Rule } from './rule.ts'
+
+/** The rules, listed once. */
+const rules: readonly Rule[] = [emptySection, headingJump, duplicateHeading, listOfOne, deadLink]
+
+/** What the rules found, in the order of the notes. The factory stamps id and severity. */
+export function proofread(manuscript: Manuscript): Finding[] {
+  return rules
+    .flatMap(({ id, severity, look }) =>
+      look(manuscript).map((remark): Finding => ({ rule: id, severity, ...remark })),
+    )
+    .toSorted((a, b) => (a.place?.fromLine ?? 0) - (b.place?.fromLine ?? 0))
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { pt } from '../../../src/locale/pt.ts'
+import { outline } from '../../../src/outline/outline.ts'
+import { parseNotes } from '../../../src/parse/parse-notes.ts'
+import { proofread } from '../../../src/proofread/proofread.ts'
+import { understand } from '../../../src/understand/understand.ts'
+
+function remarks(text: string): string[] {
+  const notes = [parseNotes({ file: 'a.md', text }, { report: () => {} })]
+  const root = understand(outline(notes, { name: 'notas' }), { locale: pt })
+  return proofread({ notes, root }).map(({ rule, place }) => `${place?.fromLine} ${rule}`)
+}
+
+test.each([
+  ['a heading with nothing under it', '# A\n\n## B\n\n## C\n\nx\n', ['3 notes/empty-section']],
+  ['a missing level', '# A\n\n## B\n\n#### C\n\nx\n', ['5 notes/heading-jump']],
+  ['two sections of one name', '# A\n\n## B\n\nx\n\n## b\n\ny\n', ['7 notes/duplicate-heading']],
+  ['the same name in other places', '# A\n\n## B\n\n### X\n\nx\n\n## C\n\n### X\n\ny\n', []],
+  ['a list of one', '# A\n\n## B\n\n- x\n', ['5 notes/list-of-one']],
+  ['a link to nowhere', '# A\n\n## B\n\n[x](#c)\n', ['5 notes/dead-link']],
+  [
+    'links to a heading and a name',
+    '# A\n\n<a name="c"></a>\n\n## Olá B\n\n[x](#ol%C3%A1-b) [y](#c)\n',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(remarks(text)).toEqual(expected)
+})
