@@ -1,0 +1,29 @@
+// Sketches of the plan become diagrams.
+import type { Diagram, Sketch } from '../model/diagram.ts'
+import type { Block, Slide } from '../model/slide.ts'
+import { chainDiagram } from './chain-diagram.ts'
+import { containmentDiagram } from './containment-diagram.ts'
+import { stacksDiagram } from './stacks-diagram.ts'
+import type { DrawWords } from './words.ts'
+
+/** Slides with every sketch drawn; all else as it was. */
+export function draw(slides: readonly Slide[], options: { words: DrawWords }): Slide[] {
+  return slides.map((slide) => ({
+    ...slide,
+    blocks: slide.blocks.map((block): Block => {
+      if (block.type !== 'sketch') return block
+      return { type: 'diagram', diagram: diagramOf(block.sketch, options), place: block.place }
+    }),
+  }))
+}
+
+function diagramOf(sketch: Sketch, options: { words: DrawWords }): Diagram {
+  switch (sketch.kind) {
+    case 'containment':
+      return containmentDiagram(sketch, options)
+    case 'stacks':
+      return stacksDiagram(sketch, options)
+    case 'chain':
+      return chainDiagram(sketch, options)
+  }
+}

@@ -1,0 +1,26 @@
+// What a thing's name says it is: one outline per role, the same across the deck.
+import type { Role } from '../model/diagram.ts'
+
+/**
+ * Names by role, Portuguese, English and Spanish; the first that matches decides. Whole words only,
+ * and only names that cannot mean anything else.
+ */
+const names: readonly (readonly [role: Role, name: RegExp])[] = [
+  [
+    'database',
+    /\b(?:etcd|databases?|db|bancos? de dados|bases? de d(?:ados|atos)|postgres(?:ql)?|mysql|mariadb|mongodb|redis|sqlite|cassandra)\b/i,
+  ],
+  [
+    'registry',
+    /\b(?:registry|registries|registro de (?:imagens|im[áa]genes|containers?))(?![\p{L}\p{N}])/iu,
+  ],
+  [
+    'storage',
+    /(?<![\p{L}\p{N}])(?:armazenamento|almacenamiento|storage|volumes?|vol[úu]men(?:es)?|buckets?)(?![\p{L}\p{N}])/iu,
+  ],
+]
+
+/** The role of a thing by its name; `component` when it says nothing. */
+export function roleOf(label: string): Role {
+  return names.find(([, name]) => name.test(label))?.[0] ?? 'component'
+}
