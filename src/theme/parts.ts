@@ -1,0 +1,78 @@
+// The parts of the workshop, read off the deck's section slides, so that hand edits keep them true.
+
+/** What is asked of Slidev's route of a slide. */
+export interface SlideRouteLike {
+  /** 1-based. */
+  readonly no: number
+  readonly meta: {
+    readonly layout?: string
+    readonly slide?: {
+      readonly title?: string
+      readonly frontmatter?: Readonly<Record<string, unknown>>
+    }
+  }
+}
+
+/** One part of the workshop: a section slide and all after it, up to the next. */
+export interface Part {
+  /** 1-based. */
+  readonly number: number
+  readonly title: string
+  /** Absent when the section slide does not say. */
+  readonly minutes?: number
+  readonly slideNumber: number
+}
+
+/** Markdown that a title in the deck's source may carry and a label must not. */
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<[^>]*>/g, ''],
+  [/!?\[([^\]]*)\]\([^)]*\)/g, '$1'],
+  [/(?<!\\)(?:\*\*|__|~~|\*|`+)/g, ''],
+  [/(?<![\\\p{L}\p{N}])_|(?<!\\)_(?![\p{L}\p{N}])/gu, ''],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+]
+
+/** Numeric and the few named references an escaped title may hold. */
+const REFERENCE = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|nbsp));/gi
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+
+/** The deck's parts in order; none when it has no section slides. */
+export function deckParts(slides: readonly SlideRouteLike[]): readonly Part[] {
+  return slides.filter(isSection).map((slide, index) => {
+    const minutes = Number(slide.meta.slide?.frontmatter?.['minutes'])
+    return {
+      number: index + 1,
+      title: plainTitle(slide),
+      slideNumber: slide.no,
+      ...(minutes > 0 && Number.isFinite(minutes) ? { minutes } : {}),
+    }
+  })
+}
+
+/** The part a slide belongs to; none before the first section. */
+export function partOfSlide(parts: readonly Part[], slideNumber: number): Part | undefined {
+  return parts.findLast((part) => part.slideNumber <= slideNumber)
+}
+
+/** How long each part is drawn: its minutes, or the mean of the others when it does not say. */
+export function partLengths(parts: readonly Part[]): readonly number[] {
+  const known = parts.flatMap(({ minutes }) => minutes ?? [])
+  const mean = known.length > 0 ? known.reduce((sum, each) => sum + each, 0) / known.length : 1
+  return parts.map(({ minutes }) => minutes ?? mean)
+}
+
+/** A slide's title as plain text: front matter first, then its heading without markup. */
+export function plainTitle(slide: SlideRouteLike): string {
+  const source = slide.meta.slide?.frontmatter?.['title'] ?? slide.meta.slide?.title ?? ''
+  const bare = MARKUP.reduce((text, [from, to]) => text.replace(from, to), String(source))
+  return bare.replace(REFERENCE, toCharacter).replace(/\s+/g, ' ').trim()
+}
+
+function toCharacter(_: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return NAMED[name.toLowerCase()] ?? ''
+  return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
+}
+
+function isSection({ meta }: SlideRouteLike): boolean {
+  return (meta.layout ?? meta.slide?.frontmatter?.['layout']) === 'section'
+}

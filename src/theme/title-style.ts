@@ -1,0 +1,42 @@
+// Large titles step down when they are long, so that a cover stays a cover and no word is broken.
+import { canvas, space, type } from './tokens.ts'
+import type { TextStyle } from './tokens.ts'
+
+/** A smaller size, and how many lines it may run to. The last step takes whatever is left. */
+interface Step {
+  readonly sizePx: number
+  readonly maxLines: number
+}
+
+/** Layouts whose title steps. */
+export type Stepped = 'cover' | 'section'
+
+const steps: Readonly<Record<Stepped, readonly Step[]>> = {
+  cover: [
+    { sizePx: type.cover.sizePx, maxLines: 2 },
+    { sizePx: 72, maxLines: 2 },
+    { sizePx: 56, maxLines: 3 },
+    { sizePx: 44, maxLines: Infinity },
+  ],
+  section: [
+    { sizePx: type.section.sizePx, maxLines: 2 },
+    { sizePx: 50, maxLines: 3 },
+    { sizePx: 40, maxLines: Infinity },
+  ],
+}
+
+/** Width of a letter of the title's font in em, on the wide side: an estimate is enough to choose. */
+const LETTER_EM = 0.56
+const WORD_BREAK = /[\s\u00ad\u200b/–—-]+/u
+
+/** The style of that title: its layout's own, or the first step that holds it. */
+export function titleStyle(layout: Stepped, text: string): TextStyle {
+  const widthPx = canvas.widthPx - 2 * space.marginSidePx
+  const longestWord = Math.max(...text.split(WORD_BREAK).map((word) => word.length))
+  const fitting = steps[layout].find(({ sizePx, maxLines }) => {
+    const letterPx = sizePx * LETTER_EM
+    return longestWord * letterPx <= widthPx && text.length * letterPx <= widthPx * maxLines
+  })
+  const sizePx = (fitting ?? steps[layout].at(-1))?.sizePx ?? type[layout].sizePx
+  return { ...type[layout], sizePx }
+}
