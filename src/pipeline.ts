@@ -1,5 +1,6 @@
 // The stages in order: notes → deck. Everything here is pure; only this file knows the order.
 import { toString } from 'mdast-util-to-string'
+import { diagramText } from './draw/diagram-text.ts'
 import { draw } from './draw/draw.ts'
 import { emit } from './emit/emit.ts'
 import { gate } from './emit/gate.ts'
@@ -56,7 +57,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   await proveDiagrams(slides, options)
 
   const deck: Deck = { title: toString([...outlined.title]), ...meta, lang, slides }
-  const { text } = emit(deck, { words: locale.words })
+  const { text } = emit(deck, { words: locale.words, diagramText })
   findings.push(...gate(text, deck))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
   return { deck, text, places, findings }

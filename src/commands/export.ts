@@ -60,7 +60,10 @@ export function exportedLine(path: string, { written }: { written: boolean }): s
 
 async function formatsOf(list: string): Promise<Format[]> {
   const { formats } = await import('../export/formats.ts')
-  const wanted = list.split(',').map((word) => word.trim()).filter(Boolean)
+  const wanted = list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
   return [...new Set(wanted)].map((word) => {
     const format = formats.find((known) => known === word)
     if (format) return format

@@ -3,7 +3,8 @@ import { readText } from '../merge/store.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Outcome } from '../report/outcome.ts'
-import type { Stage } from '../stage/open-stage.ts'
+import type { Stage } from '../stage/stage.ts'
+import { paintFence } from './paint-fence.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function withStage(
   const { browserPath } = context.config
   const { stage, findings } = await openStage(
     { file: deck.paths.deck, text: deck.text },
-    { ...(browserPath ? { browserPath } : {}), say: context.progress.say },
+    { ...(browserPath ? { browserPath } : {}), say: context.progress.say, paint: paintFence },
   )
   try {
     const outcome = stage

@@ -30,10 +30,25 @@ export function paintChain(
     const xPx = startPx + (index % columns) * (widthPx + arrowPx)
     const yPx = row * (heightPx + rowGapPx)
     const middlePx = yPx + heightPx / 2
-    pieces.push({ kind: 'node', node, lines: lines[index] ?? [], isFaint: false, xPx, yPx, widthPx, heightPx })
+    pieces.push({
+      kind: 'node',
+      node,
+      lines: lines[index] ?? [],
+      isFaint: false,
+      xPx,
+      yPx,
+      widthPx,
+      heightPx,
+    })
     if (index === nodes.length - 1) continue
     if ((index + 1) % columns !== 0) {
-      pieces.push({ kind: 'arrow', points: [[xPx + widthPx + 8, middlePx], [xPx + widthPx + arrowPx - 8, middlePx]] })
+      pieces.push({
+        kind: 'arrow',
+        points: [
+          [xPx + widthPx + 8, middlePx],
+          [xPx + widthPx + arrowPx - 8, middlePx],
+        ],
+      })
       continue
     }
     // From the end of a row down, back to the left, and into the first box of the next.

@@ -22,7 +22,8 @@ const costPerLine = 25
 /** Tries every number of rows and of cards beside each other; takes the one that reads best. */
 export function paintContainment(drawing: FenceDrawing, options: Options): Picture {
   const { scale } = options
-  const besides = drawing.groups.length === 0 ? [1] : counting(Math.min(drawing.groups.length, cardsBesideAtMost))
+  const besides =
+    drawing.groups.length === 0 ? [1] : counting(Math.min(drawing.groups.length, cardsBesideAtMost))
   const candidates = besides
     .filter((beside) => scale.widthPx / beside >= 160)
     .flatMap((beside) =>
@@ -73,7 +74,9 @@ function columnsOf(
   groups: readonly FenceGroup[],
   { rowCount, widthPx, gapPx }: { rowCount: number; widthPx: number; gapPx: number },
 ): { xPx: number; widthPx: number }[] {
-  const weights = groups.map((group) => 1 + 0.25 * (Math.ceil(nodesOf(group).length / rowCount) - 1))
+  const weights = groups.map(
+    (group) => 1 + 0.25 * (Math.ceil(nodesOf(group).length / rowCount) - 1),
+  )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const free = widthPx - (groups.length - 1) * gapPx
   let xPx = 0

@@ -1,67 +1,61 @@
-// Mermaid fence → SVG in the look of the theme, for what Mermaid composes badly: containment, stacks, chains.
-import { paintChain } from './chain.ts'
-import { paintContainment } from './containment.ts'
-import type { FenceDrawing, FenceNode, Measure, Picture } from './drawn.ts'
-import { readFence } from './read-fence.ts'
-import { fullScale, mapScale } from './scale.ts'
-import { paintStacks } from './stacks.ts'
-import { svgOf } from './svg.ts'
+// Mermaid text → SVG, for the charts that Mermaid itself composes badly.
+import type { Chart } from './chart.ts'
+import { everyNode, withInnerGroups } from './chart.ts'
+import { compositions } from './compose/index.ts'
+import type { Measure } from './measure/measure-text.ts'
+import { measureText } from './measure/measure-text.ts'
+import { parseFlowchart } from './parse/parse-flowchart.ts'
+import { pictureSvg } from './svg/picture-svg.ts'
 
-/** A drawing with the words for who cannot see it. */
+export interface PaintOptions {
+  /** Room for the drawing in canvas px. Its width is filled; its height is a limit. */
+  readonly widthPx?: number
+  readonly heightPx?: number
+  /** A small map beside text. By default so when something in the chart is lit (`class … here`). */
+  readonly isCompact?: boolean
+  /** Width of text; by default from a table of our own fonts. */
+  readonly measure?: Measure
+}
+
+/** A drawing, and what it says to a person who cannot see it. */
 export interface Painting {
   readonly svg: string
+  /** Accessible name: `accTitle`, or the labels when the text has none. */
   readonly title: string
+  /** `accDescr`; may be empty. */
   readonly description: string
 }
 
+/** Room on a slide that has a title and a drawing, and beside a component's text. */
+const rooms = {
+  full: { widthPx: 868, heightPx: 380 },
+  compact: { widthPx: 330, heightPx: 340 },
+} as const
+
 /**
- * Paints a fence.
- * @param fenceText What stands between the fence's lines; a person may have edited it.
- * @returns Nothing when the fence is outside our subset: then Mermaid draws it.
+ * Draws the text of a fence; one unit of its `viewBox` is one canvas px. Pure: same text, same bytes.
+ * @returns Nothing when the text is outside the subset we draw (then Mermaid draws it).
  */
-export function paint(fenceText: string, options: { measure: Measure }): Painting | undefined {
-  const drawing = readFence(fenceText)
-  const picture = drawing && compose(drawing, options.measure)
-  if (!drawing || !picture) return undefined
-  const { title, description } = drawing
-  return { svg: svgOf(picture), title, description }
+export function paint(fenceText: string, options: PaintOptions = {}): Painting | undefined {
+  const chart = parseFlowchart(fenceText)
+  if (!chart) return undefined
+  const { isCompact = hasLit(chart), measure = measureText } = options
+  const room = { ...rooms[isCompact ? 'compact' : 'full'], ...options, isCompact, measure }
+  for (const compose of compositions) {
+    const picture = compose(chart, room)
+    if (!picture) continue
+    const svg = pictureSvg(picture, { measure })
+    return { svg, title: chart.title || namesIn(chart), description: chart.description }
+  }
+  return undefined
 }
 
-/** Which composition the structure asks for. */
-function compose(drawing: FenceDrawing, measure: Measure): Picture | undefined {
-  const { groups, nodes, edges } = drawing
-  const inGroups = groups.flatMap((group) => group.nodes)
-  if (groups.length === 0 && nodes.length === 0) return undefined
-  const isMap = [...nodes, ...inGroups].some(({ isLit }) => isLit)
-  if (edges.length === 0) return paintContainment(drawing, { scale: isMap ? mapScale : fullScale, measure })
-  if (groups.length === 0) {
-    const chain = inOrder(nodes, drawing)
-    return chain && paintChain(chain, { scale: fullScale, measure })
-  }
-  const piles = groups.map((group) => ({ ...group, nodes: inOrder(group.nodes, drawing) ?? [] }))
-  const arePiles =
-    nodes.length === 0 &&
-    groups.every((group) => group.groups.length === 0) &&
-    piles.every((pile, index) => pile.nodes.length === groups[index]?.nodes.length) &&
-    edges.length === inGroups.length - groups.length
-  return arePiles ? paintStacks(piles, { scale: fullScale, measure }) : undefined
+function hasLit(chart: Chart): boolean {
+  const groups = chart.groups.flatMap(withInnerGroups)
+  return [...groups, ...everyNode(chart)].some(({ isLit }) => isLit)
 }
 
-/** Nodes along their arrows, when they are one line without branches; else nothing. */
-function inOrder(nodes: readonly FenceNode[], { edges }: FenceDrawing): FenceNode[] | undefined {
-  const ids = new Set(nodes.map(({ id }) => id))
-  const own = edges.filter(({ from, to }) => ids.has(from) && ids.has(to))
-  if (own.length !== nodes.length - 1) return undefined
-  const next = new Map(own.map(({ from, to }) => [from, to]))
-  const targets = new Set(own.map(({ to }) => to))
-  if (next.size !== own.length || targets.size !== own.length) return undefined
-  const line: FenceNode[] = []
-  let id = nodes.find((node) => !targets.has(node.id))?.id
-  while (id !== undefined) {
-    const node = nodes.find((one) => one.id === id)
-    if (!node) return undefined
-    line.push(node)
-    id = next.get(id)
-  }
-  return line.length === nodes.length ? line : undefined
+function namesIn(chart: Chart): string {
+  const labels = [...chart.groups, ...chart.nodes].map(({ label }) => label)
+  return labels.join(', ')
 }

@@ -7,7 +7,8 @@ const SUBGRAPH = /^subgraph\s+([\p{L}_][\p{L}\p{N}_-]*)(?:\s*\[(.+)\])?$/u
 const DIRECTION = /^direction\s+(?:TB|TD|BT|LR|RL)$/
 const CLASS = /^class\s+([\p{L}\p{N}_,-]+)\s+(\w+)$/u
 const ARROW = /\s*(?:-->|---)\s*/
-const NODE = /^([\p{L}_][\p{L}\p{N}_-]*)(?:(\[\(|\(\[|\(\(|\[|\()(.*?)(\)\]|\]\)|\)\)|\]|\)))?(?::::(\w+))?$/u
+const NODE =
+  /^([\p{L}_][\p{L}\p{N}_-]*)(?:(\[\(|\(\[|\(\(|\[|\()(.*?)(\)\]|\]\)|\)\)|\]|\)))?(?::::(\w+))?$/u
 const COMMENT = /^%%(?!\{)/
 const ENTITY = /#(quot|amp|lt|gt|\d{1,6});/g
 
@@ -56,7 +57,8 @@ export function readFence(text: string): FenceDrawing | undefined {
       here.groups.push(group)
       stack.push(group)
     } else if (line === 'end') stack.pop()
-    else if (marked) for (const id of (marked[1] ?? '').split(',')) mark(classes, id, marked[2] ?? '')
+    else if (marked)
+      for (const id of (marked[1] ?? '').split(',')) mark(classes, id, marked[2] ?? '')
     else if (!readNodes(line, { here, nodes, classes, edges })) return undefined
   }
   if (stack.length !== 1) return undefined
@@ -113,7 +115,9 @@ function splitArrows(line: string): string[] {
   const bare = line.replace(/"[^"]*"/g, (text) => `\u0000${quoted.push(text) - 1}\u0000`)
   return bare
     .split(ARROW)
-    .map((piece) => piece.replace(/\u0000(\d+)\u0000/g, (_, index: string) => quoted[Number(index)] ?? ''))
+    .map((piece) =>
+      piece.replace(/\u0000(\d+)\u0000/g, (_, index: string) => quoted[Number(index)] ?? ''),
+    )
 }
 
 /** The text of a label; nothing for one with markup we do not draw. */
@@ -124,7 +128,10 @@ function unquote(label: string | undefined): string | undefined {
 }
 
 function decode(text: string): string {
-  return text.replace(ENTITY, (_, code: string) => named[code] ?? String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+  return text.replace(
+    ENTITY,
+    (_, code: string) => named[code] ?? String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+  )
 }
 
 function mark(classes: Map<string, Set<string>>, id: string, name: string): void {

@@ -18,7 +18,10 @@ export function spread(count: number, rows: number): number[] {
   const base = Math.floor(count / rows)
   const extra = count % rows
   const first = Math.floor((rows - extra) / 2)
-  return Array.from({ length: rows }, (_, row) => base + (row >= first && row < first + extra ? 1 : 0))
+  return Array.from(
+    { length: rows },
+    (_, row) => base + (row >= first && row < first + extra ? 1 : 0),
+  )
 }
 
 /** The nodes in `rowCount` rows of a width; labels too long for two lines still fit, at a cost. */
@@ -35,7 +38,8 @@ export function layRows(
     const room = { widthPx: cellWidthPx - 2 * scale.padXPx, sizePx: scale.sizePx, measure }
     const cells = nodes.slice(at, at + count).map((node) => {
       const lines = wrapLabel(node.label, room)
-      cost += lines === undefined ? 400 : (lines.length - 1) * 12 + (lines.length > linesAtMost ? 60 : 0)
+      cost +=
+        lines === undefined ? 400 : (lines.length - 1) * 2 + (lines.length > linesAtMost ? 60 : 0)
       return { node, lines: lines ?? forceWrap(node.label, room) }
     })
     if (count > columnsAtMost) cost += 500

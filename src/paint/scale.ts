@@ -13,7 +13,7 @@ export interface Scale {
   readonly groupPadPx: number
   readonly groupTitlePx: number
   readonly groupGapPx: number
-  /** Room that there is. */
+  /** Room that there is, the strokes at its edges left out. */
   readonly widthPx: number
   readonly heightPx: number
   /** What the picture is best as high as. */
@@ -30,9 +30,9 @@ export const fullScale: Scale = {
   groupPadPx: 18,
   groupTitlePx: 36,
   groupGapPx: 26,
-  widthPx: 868,
+  widthPx: 866,
   heightPx: 390,
-  goodHeightPx: 330,
+  goodHeightPx: 300,
 }
 
 export const mapScale: Scale = {
@@ -45,7 +45,7 @@ export const mapScale: Scale = {
   groupPadPx: 11,
   groupTitlePx: 27,
   groupGapPx: 12,
-  widthPx: 330,
+  widthPx: 328,
   heightPx: 380,
   goodHeightPx: 280,
 }

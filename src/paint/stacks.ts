@@ -20,7 +20,8 @@ export function paintStacks(
     groups.length === 1
       ? aloneWidthPx
       : (scale.widthPx - (groups.length - 1) * columnGapPx) / groups.length
-  const startPx = (scale.widthPx - groups.length * columnWidthPx - (groups.length - 1) * columnGapPx) / 2
+  const startPx =
+    (scale.widthPx - groups.length * columnWidthPx - (groups.length - 1) * columnGapPx) / 2
   const linesOf = (node: FenceNode): readonly string[] =>
     forceWrap(node.label, {
       widthPx: columnWidthPx - 2 * scale.padXPx,
@@ -37,7 +38,9 @@ export function paintStacks(
   }
   let yPx = headingPx
   for (const band of bands) {
-    const heights = band.map((nodes) => nodes.reduce((sum, node) => sum + naturalPx(node) + layerGapPx, -layerGapPx))
+    const heights = band.map((nodes) =>
+      nodes.reduce((sum, node) => sum + naturalPx(node) + layerGapPx, -layerGapPx),
+    )
     const bandPx = Math.max(...heights, 0)
     for (const [index, nodes] of band.entries()) {
       const xPx = startPx + index * (columnWidthPx + columnGapPx)

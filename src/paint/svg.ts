@@ -65,7 +65,8 @@ function nodeSvg(piece: Extract<Piece, { kind: 'node' }>, sizePx: number): strin
 
 /** Lit is full, shared is wash, the rest plain; faint things stay readable and step back. */
 function paintOf(node: FenceNode, isFaint: boolean): { fill: string; stroke: string; ink: string } {
-  if (node.isLit) return { fill: 'var(--of-part)', stroke: 'var(--of-part)', ink: 'var(--of-paper)' }
+  if (node.isLit)
+    return { fill: 'var(--of-part)', stroke: 'var(--of-part)', ink: 'var(--of-paper)' }
   if (node.isShared) {
     return { fill: 'var(--of-part-wash)', stroke: 'var(--of-part-stroke)', ink: 'var(--of-ink)' }
   }
@@ -82,7 +83,9 @@ function cylinder({ xPx, yPx, widthPx, heightPx }: Extract<Piece, { kind: 'node'
 }
 
 function arrowSvg(points: readonly (readonly [number, number])[]): string {
-  const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+  const path = points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .join('')
   const [tipX = 0, tipY = 0] = points.at(-1) ?? []
   const [fromX = 0, fromY = 0] = points.at(-2) ?? []
   const isDown = tipY > fromY && tipX === fromX
@@ -92,7 +95,17 @@ function arrowSvg(points: readonly (readonly [number, number])[]): string {
   return `<path d="${path}${head}" fill="none" stroke="var(--of-soft)" stroke-width="${strokePx}" stroke-linecap="round" stroke-linejoin="round"/>`
 }
 
-function at({ xPx, yPx, widthPx, heightPx }: { xPx: number; yPx: number; widthPx: number; heightPx: number }): string {
+function at({
+  xPx,
+  yPx,
+  widthPx,
+  heightPx,
+}: {
+  xPx: number
+  yPx: number
+  widthPx: number
+  heightPx: number
+}): string {
   return `x="${round(xPx)}" y="${round(yPx)}" width="${round(widthPx)}" height="${round(heightPx)}"`
 }
 

@@ -31,7 +31,8 @@ function fill(
   const lines: string[] = []
   for (const piece of pieces) {
     const line = `${lines.at(-1) ?? ''}${piece}`
-    if (lines.length > 0 && measure(line.trimEnd(), { sizePx }) <= widthPx) lines[lines.length - 1] = line
+    if (lines.length > 0 && measure(line.trimEnd(), { sizePx }) <= widthPx)
+      lines[lines.length - 1] = line
     else if (measure(piece.trimEnd(), { sizePx }) <= widthPx) lines.push(piece)
     else return undefined
   }
@@ -48,7 +49,8 @@ export function forceWrap(
   const lines: string[] = ['']
   for (const letter of label) {
     const line = `${lines.at(-1) ?? ''}${letter}`
-    if (line.length === 1 || options.measure(line.trimEnd(), options) <= options.widthPx) lines[lines.length - 1] = line
+    if (line.length === 1 || options.measure(line.trimEnd(), options) <= options.widthPx)
+      lines[lines.length - 1] = line
     else lines.push(letter)
   }
   return lines

@@ -43,7 +43,9 @@ test.each([
 test('--json gives the same finding as data', async () => {
   const { code, stdout } = await runCli(['build', 'nada.md', '--json'], { cwd })
   expect(code).toBe(2)
-  expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'read/missing', severity: 'error' }] })
+  expect(JSON.parse(stdout)).toMatchObject({
+    findings: [{ rule: 'read/missing', severity: 'error' }],
+  })
 })
 
 test('a mistyped option says which was meant', async () => {

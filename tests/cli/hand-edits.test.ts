@@ -45,5 +45,9 @@ test('--force replaces it and keeps the old file beside it', async () => {
   expect({ code, says: stdout.includes('redes.old.md.txt') }).toEqual({ code: 0, says: true })
   expect(await deck()).toContain('Um número.')
   expect(await readFile(join(cwd, 'slides', 'redes.old.md.txt'), 'utf8')).toBe(edited)
-  expect((await readdir(join(cwd, 'slides'))).toSorted()).toEqual(['.oficina', 'redes.md', 'redes.old.md.txt'])
+  expect((await readdir(join(cwd, 'slides'))).toSorted()).toEqual([
+    '.oficina',
+    'redes.md',
+    'redes.old.md.txt',
+  ])
 })

@@ -12,7 +12,9 @@ afterEach(() => rm(cwd, { recursive: true }))
 
 test('a new workshop has notes that build cleanly, in the language of the machine', async () => {
   expect((await runCli(['new', 'primeiros-passos'], { cwd })).code).toBe(0)
-  expect(await readFile(join(cwd, 'content', 'primeiros-passos.md'), 'utf8')).toContain('lang: pt-BR')
+  expect(await readFile(join(cwd, 'content', 'primeiros-passos.md'), 'utf8')).toContain(
+    'lang: pt-BR',
+  )
   expect(await runCli(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
   const deck = await readFile(join(cwd, 'slides', 'primeiros-passos.md'), 'utf8')
   for (const layout of ['cover', 'agenda', 'section', 'comparison', 'diagram', 'commands', 'end']) {

@@ -18,7 +18,10 @@ export function runCli(words: readonly string[], options: { cwd: string }): Prom
     execFile(
       process.execPath,
       [bin, ...words],
-      { cwd: options.cwd, env: { ...env, NO_COLOR: '1', ...(cache ? { OFICINA_CACHE: cache } : {}) } },
+      {
+        cwd: options.cwd,
+        env: { ...env, NO_COLOR: '1', ...(cache ? { OFICINA_CACHE: cache } : {}) },
+      },
       (error, stdout, stderr) => {
         const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0
         resolve({ code, stdout, stderr })

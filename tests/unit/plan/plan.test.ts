@@ -16,7 +16,10 @@ function slides(markdown: string): string[] {
     const number = slide.continued ? ` ${slide.continued.index}/${slide.continued.total}` : ''
     const title = [...slide.crumbs, toString([...slide.title])].join(' › ')
     const kinds = slide.blocks.map(({ type }) => type).join(' ')
-    const said = slide.said.length > 0 ? ` + said: ${slide.said.map((node) => toString(node)).join(' / ')}` : ''
+    const said =
+      slide.said.length > 0
+        ? ` + said: ${slide.said.map((node) => toString(node)).join(' / ')}`
+        : ''
     return `${slide.layout}: ${title}${number} [${kinds}]${said}`
   })
 }
@@ -47,7 +50,8 @@ test('of a long paragraph one sentence is shown, all of it is said', () => {
 })
 
 test('code, tables and commands have a slide to themselves, with the few words before them', () => {
-  const body = 'Assim:\n\n```yaml\nkind: Pod\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nminikube start\nminikube stop\n'
+  const body =
+    'Assim:\n\n```yaml\nkind: Pod\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nminikube start\nminikube stop\n'
   expect(slides(`# A\n\n## B\n\n${body}`).slice(2, -1)).toEqual([
     'code: B 1/3 [paragraph code]',
     'table: B 2/3 [table]',
