@@ -29,10 +29,6 @@ export function comparisonSlides(
   const [left, right] = form.sides.map((index) => sideOf(section.children[index]))
   if (!left || !right) return []
   const own = section.shapes.flatMap((shape) => [...route(shape).shown, ...route(shape).said])
-  const rest = [...left.rest, ...right.rest].flatMap((shape) => [
-    ...route(shape).shown,
-    ...route(shape).said,
-  ])
   const slides: Slide[] = []
   const pairs = Math.max(left.lists.length, right.lists.length)
   for (let index = 0; index < pairs; index += 1) {
@@ -46,7 +42,10 @@ export function comparisonSlides(
           section,
           layout: 'comparison',
           blocks: [table(heads, rows)],
-          said: index === 0 ? [...own, ...rest] : [],
+          said: [
+            ...(index === 0 ? own : []),
+            ...saidAfter([left, right], (side) => side.lists[index]),
+          ],
           shapes: lists.filter((list) => list !== undefined),
           why: `${form.evidence}; ${matched} of ${rows.length} rows stand opposite a match`,
         },
@@ -75,12 +74,30 @@ function stackSlides(section: Section, sides: readonly Side[], context: PlanCont
         section,
         layout: 'diagram',
         blocks: [{ type: 'sketch', sketch, place }],
+        said: saidAfter(sides, (side) => side.chain),
         shapes: drawn.map(({ chain }) => chain),
         why: `${drawn.length} chains of a comparison are stacks of layers side by side`,
       },
       context,
     ),
   ]
+}
+
+/** What the notes say after a shape of either side, up to the next: it is said with that shape. */
+function saidAfter(sides: readonly Side[], pick: (side: Side) => Shape | undefined): RootContent[] {
+  return sides.flatMap((side) => {
+    const shape = pick(side)
+    const others = [...side.lists, ...(side.chain ? [side.chain] : [])].toSorted(
+      (a, b) => a.place.fromLine - b.place.fromLine,
+    )
+    const first = others.every(({ place }) => !shape || place.fromLine >= shape.place.fromLine)
+    return side.rest
+      .filter(({ place: { fromLine } }) => {
+        const owner = others.findLast(({ place }) => place.fromLine < fromLine)
+        return shape !== undefined && (owner ? owner === shape : first)
+      })
+      .flatMap((one) => [...route(one).shown, ...route(one).said])
+  })
 }
 
 function sideOf(section: Section | undefined): Side | undefined {

@@ -33,11 +33,9 @@ export function ordinarySlides(section: Section, context: PlanContext): Slide[] 
   const asides = section.shapes.filter((shape) => shape.kind === 'aside')
   const others = section.shapes.filter((shape) => shape.kind !== 'aside')
   if (others.length === 0) return asides.length === 0 ? [] : [quoteSlide(section, asides, context)]
-  const slides = drafts(others).map((draft) => slideOf(draft, section, context))
-  return withSaid(
-    slides,
-    asides.flatMap((aside) => route(aside).said),
-  )
+  const cuts = drafts(others)
+  const slides = cuts.map((draft) => slideOf(draft, section, context))
+  return withAsides(slides, { cuts, asides })
 }
 
 /** Cuts the shapes into slides: each solo shape takes the few words before it along. */
@@ -138,10 +136,20 @@ function chainSketch(chain: Chain, section: Section): Block {
   return { type: 'sketch', sketch, place: chain.place }
 }
 
-function withSaid(slides: readonly Slide[], said: readonly RootContent[]): Slide[] {
-  return slides.map((slide, index) =>
-    index === 0 ? { ...slide, said: [...slide.said, ...said] } : slide,
+/** An aside is said on the slide it follows in the notes; before any, on the first. */
+function withAsides(
+  slides: readonly Slide[],
+  { cuts, asides }: { cuts: readonly Draft[]; asides: readonly Shape[] },
+): Slide[] {
+  const starts = cuts.map(({ solo, text }) =>
+    Math.min(...[...text, ...(solo ? [solo] : [])].map(({ place }) => place.fromLine)),
   )
+  const said = slides.map((): RootContent[] => [])
+  for (const aside of asides) {
+    const after = starts.findLastIndex((line) => line < aside.place.fromLine)
+    said[Math.max(0, after)]?.push(...route(aside).said)
+  }
+  return slides.map((slide, index) => ({ ...slide, said: [...slide.said, ...(said[index] ?? [])] }))
 }
 
 function isSolo(shape: Shape): shape is Solo {

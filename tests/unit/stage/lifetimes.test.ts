@@ -1,0 +1,29 @@
+// A program that is told to stop leaves nothing open.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const module = fileURLToPath(new URL('../../../src/stage/lifetimes.ts', import.meta.url))
+const program = `
+import { keepOpen } from ${JSON.stringify(module)}
+keepOpen(() => console.log('first'))
+keepOpen(() => { throw new Error('cannot close') })
+const close = keepOpen(() => console.log('closed before'))
+keepOpen(async () => { await null; console.log('last') })
+await close()
+console.log('ready')
+setInterval(() => {}, 1000)
+`
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s closes all, last opened first', async (signal) => {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program])
+  let said = ''
+  child.stdout.on('data', (words: Buffer) => {
+    said += words.toString()
+    if (said.endsWith('ready\n')) child.kill(signal)
+  })
+  const [, endedBy] = (await once(child, 'close')) as [number | null, string | null]
+  expect(said).toBe('closed before\nready\nlast\nfirst\n')
+  expect(endedBy).toBe(signal)
+})
