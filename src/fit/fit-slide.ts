@@ -1,0 +1,113 @@
+// One slide → the slides it takes: as it is, in a plainer layout, or split.
+import type { Layout, Slide } from '../model/slide.ts'
+import { space } from '../theme/tokens.ts'
+import type { Body } from './body.ts'
+import { bodyOf, withBlocks } from './body.ts'
+import { continueSlide } from './continue-slide.ts'
+import { loosen } from './loosen.ts'
+import { plainerLayout, restLayout } from './relayout.ts'
+import { MOST_ITEMS } from './split/page-cost.ts'
+import { paginate } from './split/paginate.ts'
+import { pin } from './split/pinned.ts'
+import { takePage } from './split/take-page.ts'
+import { units } from './split/units.ts'
+
+/** More words than this are split even when they fit (M9). */
+const MOST_WORDS = 90
+/** Layouts whose blocks are few by nature, or drawn by the layout. */
+const never = new Set<Layout>(['cover', 'section', 'end'])
+/** A column that is measured anew after a cut may be higher: the room is then taken smaller. */
+const SHRINK = 0.95
+const MOST_ROUNDS = 8
+
+/** Slides that `slide` becomes. A slide made here is never split again for being dense. */
+export function fitSlide(slide: Slide): Slide[] {
+  const body = bodyOf(slide, slide)
+  if (isComfortable(slide, body)) return [slide]
+  if (never.has(slide.layout)) return [slide]
+  const plainer = plainerLayout(slide.layout)
+  if (plainer && body.heightPx > body.roomPx) {
+    const text = `${px(body)} as ${slide.layout}: laid out as ${plainer}`
+    return fitSlide({ ...slide, layout: plainer, reasons: [...slide.reasons, reason(text)] })
+  }
+  return split(slide, body)
+}
+
+function isComfortable(slide: Slide, body: Body): boolean {
+  if (body.heightPx > body.roomPx || isTooWide(body)) return false
+  const isMadeHere = slide.reasons.some(
+    ({ stage, text }) => stage === 'fit' && text.includes(SPLIT),
+  )
+  return isMadeHere || slide.layout === 'agenda' || !isDense(body)
+}
+
+function isTooWide({ measured }: Body): boolean {
+  return measured.some((block) => block.isTooWide)
+}
+
+function isDense(body: Body): boolean {
+  const row = units(body.flowing, body)
+  const words = row.reduce((sum, unit) => sum + unit.words, 0)
+  const items = row.filter(({ isItem }) => isItem).length
+  return words > MOST_WORDS || items > MOST_ITEMS
+}
+
+const SPLIT = 'split '
+
+function split(slide: Slide, body: Body): Slide[] {
+  const first = loosen(body)
+  const rest = withBlocks(
+    bodyOf({ ...slide, blocks: [] }, { layout: restLayout(slide.layout) }),
+    first.flowing,
+  )
+  let pages: ReturnType<typeof cut> = []
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    pages = cut({ first, rest }, SHRINK ** round)
+    if (pages.every((page) => page.isFitting)) break
+  }
+  if (pages.length < 2 && first.flowing.length === body.flowing.length) return [slide]
+  const counts = pages.map((page) => page.unitCount).join(' + ')
+  const text = isTooWide(body)
+    ? `a table is wider than the body: ${SPLIT}by columns, ${counts}`
+    : `${px(body)}: ${SPLIT}${counts}`
+  return continueSlide(slide, {
+    pages: pages.map(({ blocks }, index) => (index === 0 ? pin(blocks, body.drawing) : blocks)),
+    rest: rest.layout,
+    reason: reason(text),
+  })
+}
+
+function cut(bodies: { readonly first: Body; readonly rest: Body }, share: number) {
+  const sides = {
+    first: sideOf(bodies.first, share),
+    rest: sideOf(bodies.rest, share),
+  }
+  const ends = paginate(sides)
+  return ends.map((to, index) => {
+    const from = ends[index - 1] ?? 0
+    const body = index === 0 ? bodies.first : bodies.rest
+    const { units: row } = index === 0 ? sides.first : sides.rest
+    const blocks = takePage(body.flowing, { units: row, from, to, layout: body.layout })
+    const page = withBlocks(body, blocks)
+    return {
+      blocks,
+      unitCount: to - from,
+      isFitting: to - from === 1 || page.heightPx <= body.roomPx,
+    }
+  })
+}
+
+function sideOf(body: Body, share: number) {
+  return {
+    units: units(body.flowing, body),
+    room: { heightPx: body.roomPx * share, blockGapPx: space.blockGapPx },
+  }
+}
+
+function px({ heightPx, roomPx }: Body): string {
+  return `${Math.round(heightPx)} px high, the body has ${Math.round(roomPx)}`
+}
+
+function reason(text: string): { readonly stage: 'fit'; readonly text: string } {
+  return { stage: 'fit', text }
+}

@@ -1,0 +1,69 @@
+// Commands on the dark card: a piece per command, the explanation in a second column.
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import { commands as geometry, type } from '../../theme/tokens.ts'
+import { breakLines, naturalWidth } from '../measure/break-lines.ts'
+import { countWords } from '../measure/count-words.ts'
+import type { Run } from '../measure/run.ts'
+import { lineHeightPx, textHeight } from '../measure/text-height.ts'
+import type { Kind } from './kind.ts'
+import { list } from './list.ts'
+
+const ROW_COST = 30
+const letterPx = naturalWidth([{ text: '0', face: 'code', sizePx: type.code.sizePx }])
+
+export const commands: Kind<List> = {
+  measure: (block, { widthPx }) => {
+    const innerPx = widthPx - 2 * geometry.padXPx
+    const commandPx = commandColumn(block, innerPx)
+    return {
+      overheadPx: 2 * geometry.padYPx,
+      pieces: block.children.map((item) => ({
+        heightPx: rowHeight(item, { innerPx, commandPx }),
+        gapPx: geometry.rowGapPx,
+        words: countWords(item),
+        breakCost: ROW_COST,
+      })),
+    }
+  },
+  slice: list.slice,
+}
+
+/** The widest explained command, up to its share; a command with nothing beside it has the row. */
+function commandColumn(block: List, innerPx: number): number {
+  const explained = block.children.filter((item) => partsOf(item).explanation.length > 0)
+  const widest = Math.max(0, ...explained.map((item) => geometry.promptPx + commandWidth(item)))
+  return Math.min(widest, innerPx * geometry.commandShare)
+}
+
+/** The theme counts a command in letters (`ch`), since CSS cannot measure it. */
+function commandWidth(item: ListItem): number {
+  return Array.from(partsOf(item).command).length * letterPx
+}
+
+function rowHeight(
+  item: ListItem,
+  columns: { readonly innerPx: number; readonly commandPx: number },
+): number {
+  const { command, explanation } = partsOf(item)
+  const isExplained = explanation.length > 0
+  const widthPx = (isExplained ? columns.commandPx : columns.innerPx) - geometry.promptPx
+  const runs: Run[] = [{ text: command, face: 'code', sizePx: type.code.sizePx, keepSpaces: true }]
+  const commandHeightPx = breakLines(runs, { widthPx }).length * lineHeightPx(type.code)
+  if (!isExplained) return commandHeightPx
+  const explanationPx = columns.innerPx - columns.commandPx - geometry.columnGapPx
+  const style = type.explanation
+  return Math.max(commandHeightPx, textHeight(explanation, { style, widthPx: explanationPx }))
+}
+
+/** The inline code an item starts with, and the rest. */
+function partsOf(item: ListItem): {
+  readonly command: string
+  readonly explanation: readonly PhrasingContent[]
+} {
+  const [first] = item.children
+  if (first?.type !== 'paragraph') return { command: '', explanation: [] }
+  const [command, ...explanation] = first.children
+  return command?.type === 'inlineCode'
+    ? { command: command.value, explanation }
+    : { command: '', explanation: first.children }
+}

@@ -1,0 +1,82 @@
+// Inline Markdown as runs of measured text: which face and size each piece gets.
+import type { PhrasingContent } from 'mdast'
+import type { TextStyle } from '../../theme/tokens.ts'
+import { inlineCode } from '../../theme/tokens.ts'
+import type { FaceName } from './face.ts'
+import type { Run } from './run.ts'
+
+/** A style, and whether its figures all have one width (tables). */
+export interface MeasuredStyle extends TextStyle {
+  readonly isTabular?: boolean
+}
+
+/** What the surrounding markup asks for. */
+interface Voice {
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+const WHITE_SPACE = /[ \t\n\r]+/g
+const TAG = /<[^>]*>/g
+const LINE_BREAK_TAG = /^<br\s*\/?>$/i
+
+/** Runs of `nodes` in `style`, white space collapsed as HTML does. */
+export function inlineRuns(nodes: readonly PhrasingContent[], style: MeasuredStyle): Run[] {
+  const bold = style.weight >= 700
+  return nodes.flatMap((node) => runsOf(node, style, { bold, italic: false }))
+}
+
+function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[] {
+  switch (node.type) {
+    case 'text':
+      return [plainRun(node.value, faceOf(style, voice), style.sizePx)]
+    case 'inlineCode':
+      return [
+        {
+          ...plainRun(node.value, 'code', style.sizePx * inlineCode.sizeFactor),
+          padPx: inlineCode.padPx,
+          isBreakable: true,
+        },
+      ]
+    case 'break':
+      return [{ ...plainRun('', faceOf(style, voice), style.sizePx), hardBreak: true }]
+    case 'html':
+      return [
+        {
+          ...plainRun(node.value.replace(TAG, ''), faceOf(style, voice), style.sizePx),
+          hardBreak: LINE_BREAK_TAG.test(node.value),
+        },
+      ]
+    case 'strong':
+      return within(node.children, style, { ...voice, bold: true })
+    case 'emphasis':
+      return within(node.children, style, { ...voice, italic: true })
+    case 'link':
+      return within(node.children, style, voice).map((run) => ({ ...run, isBreakable: true }))
+    case 'image':
+      return [plainRun(node.alt ?? '', faceOf(style, voice), style.sizePx)]
+    case 'footnoteReference':
+      return [plainRun(`[${node.identifier}]`, faceOf(style, voice), style.sizePx)]
+    default:
+      if ('children' in node) return within(node.children, style, voice)
+      return 'value' in node
+        ? [plainRun(String((node as { value: unknown }).value), 'code', style.sizePx)]
+        : []
+  }
+}
+
+function within(nodes: readonly PhrasingContent[], style: MeasuredStyle, voice: Voice): Run[] {
+  return nodes.flatMap((node) => runsOf(node, style, voice))
+}
+
+function plainRun(text: string, face: FaceName, sizePx: number): Run {
+  return { text: text.replace(WHITE_SPACE, ' '), face, sizePx }
+}
+
+function faceOf(style: MeasuredStyle, voice: Voice): FaceName {
+  if (style.family !== 'body') return style.family
+  if (style.isTabular && !voice.italic) return voice.bold ? 'tabularBold' : 'tabular'
+  if (voice.bold) return voice.italic ? 'boldItalic' : 'bold'
+  if (style.weight >= 600) return 'semibold'
+  return voice.italic ? 'bodyItalic' : 'body'
+}

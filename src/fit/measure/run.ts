@@ -1,0 +1,19 @@
+// A stretch of text in one style, the form in which every block is measured.
+import type { FaceName } from './face.ts'
+
+export interface Run {
+  readonly text: string
+  readonly face: FaceName
+  readonly sizePx: number
+  /**
+   * Space inside the run's box, left and right of its text (inline code); where a line breaks in
+   * it, each part gets its own (`box-decoration-break: clone`).
+   */
+  readonly padPx?: number
+  /** May break between any two letters to keep a column narrow (`overflow-wrap: anywhere`). */
+  readonly isBreakable?: boolean
+  /** Spaces at the start of a line take room (`white-space: pre-wrap`). */
+  readonly keepSpaces?: boolean
+  /** The run ends its line. */
+  readonly hardBreak?: boolean
+}
