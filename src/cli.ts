@@ -69,6 +69,9 @@ function program(): Command {
   command<object>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
   ).description('open every slide in a real browser and say what is wrong')
+  command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
+    (await import('./commands/explain.ts')).explain(...run),
+  ).description('which lines of the notes made a slide, and what chose its layout')
   command<object>(root, 'new', '<name>', async ([name = ''], _, context) =>
     (await import('./commands/new.ts')).newNotes(name, context),
   ).description('start a workshop: a first notes file')

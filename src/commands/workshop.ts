@@ -16,7 +16,7 @@ export interface CommandContext {
 }
 
 /** A mistyped command looks like a deck's name to us. */
-const commandNames = ['build', 'present', 'check', 'export', 'new', 'doctor']
+const commandNames = ['build', 'present', 'check', 'export', 'explain', 'new', 'doctor']
 
 /** A path that ends like notes, or has a separator, is meant as a path. */
 const LOOKS_LIKE_PATH = /[\\/]|\.(?:md|markdown)$/i
