@@ -11,7 +11,11 @@ async function printed(run: { firstNode: number; at: Date }): Promise<Uint8Array
   const name = (node: number): PDFString => PDFString.of(`node${String(node).padStart(8, '0')}`)
   const [first, second] = [name(run.firstNode), name(run.firstNode + 7)]
   const cell = file.context.obj({ S: 'TD', A: { O: 'Table', Headers: [second] } })
-  const tags = { Type: 'StructTreeRoot', K: [{ S: 'TH', ID: first }, cell], IDTree: [first, second] }
+  const tags = {
+    Type: 'StructTreeRoot',
+    K: [{ S: 'TH', ID: first }, cell],
+    IDTree: [first, second],
+  }
   file.catalog.set(PDFName.of('StructTreeRoot'), file.context.register(file.context.obj(tags)))
   return file.save()
 }

@@ -11,8 +11,7 @@ RolldownError: SyntaxError: Element is missing end tag.
   expect(slidevProblem(output, { dir: '/cache/stage-1' })).toEqual({
     rule: 'stage/slidev',
     severity: 'error',
-    message:
-      'Unexpected end of Slidev, expected the deck to build: Element is missing end tag.',
+    message: 'Unexpected end of Slidev, expected the deck to build: Element is missing end tag.',
     fix: 'Correct the Markdown, HTML or Vue of slide 6.',
     slideNumber: 6,
   })
