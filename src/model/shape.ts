@@ -64,6 +64,12 @@ export interface TableShape extends Found {
   readonly node: Table
 }
 
+/** A table of contents written by hand: left out, since the agenda is made from the headings. */
+export interface Contents extends Found {
+  readonly kind: 'contents'
+  readonly node: List
+}
+
 /** Anything else, shown as it is. */
 export interface Prose extends Found {
   readonly kind: 'prose'
@@ -79,6 +85,7 @@ export type Shape =
   | ListShape
   | CodeShape
   | TableShape
+  | Contents
   | Prose
 
 /** Two sibling sections set against each other. */

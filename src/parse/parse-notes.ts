@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Finding } from '../model/finding.ts'
 import type { NotesFile, ParsedNotes } from '../model/notes.ts'
+import { plainMarkdown } from './dialect/index.ts'
 import { frontmatter } from './frontmatter.ts'
 
 /** `$HOME e $PATH` is not a formula, `$\frac{1}{2}$` is: single dollars count only in notes with real TeX. */
@@ -20,7 +21,8 @@ export function parseNotes(
   notes: NotesFile,
   options: { report: (finding: Finding) => void },
 ): ParsedNotes {
-  const { file, text } = notes
+  const { file } = notes
+  const text = plainMarkdown(notes.text)
   const root: Root = unified()
     .use(remarkParse)
     .use(remarkGfm)

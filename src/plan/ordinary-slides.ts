@@ -31,7 +31,9 @@ interface Draft {
 
 export function ordinarySlides(section: Section, context: PlanContext): Slide[] {
   const asides = section.shapes.filter((shape) => shape.kind === 'aside')
-  const others = section.shapes.filter((shape) => shape.kind !== 'aside')
+  const others = section.shapes.filter(
+    (shape) => shape.kind !== 'aside' && shape.kind !== 'contents',
+  )
   if (others.length === 0) return asides.length === 0 ? [] : [quoteSlide(section, asides, context)]
   const cuts = drafts(others)
   const slides = cuts.map((draft) => slideOf(draft, section, context))

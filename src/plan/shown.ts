@@ -25,6 +25,8 @@ export function route(shape: Shape): Routed {
       return { shown: shape.lead ? [shape.lead, shape.node] : [shape.node], said: [] }
     case 'commands':
       return { shown: [commandList(shape)], said: [] }
+    case 'contents':
+      return { shown: [], said: [] }
     case 'code':
       return { shown: [isMermaid(shape.node) ? authorsDiagram(shape.node) : shape.node], said: [] }
     case 'definition':

@@ -1,5 +1,6 @@
 // Sections → sections with shapes: what each piece of notes is.
 import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
@@ -8,6 +9,10 @@ import { comparison } from './form/comparison.ts'
 import { hierarchy } from './form/hierarchy.ts'
 import { intoThoughts } from './lines.ts'
 import { recognisers } from './recognise/index.ts'
+
+const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/
+/** Any visible character. */
+const SOMETHING = /[^\s\u00a0\u200b]/u
 
 /** Forms in the order they are asked. */
 const forms: readonly ((section: Section, options: { locale: Locale }) => Form | undefined)[] = [
@@ -27,7 +32,7 @@ export function understand(section: Section, options: { locale: Locale }): Secti
 }
 
 function shapesOf(section: Section, locale: Locale): Shape[] {
-  const blocks = intoThoughts(section.body)
+  const blocks = intoThoughts(section.body).filter(saysSomething)
   const placeOf = (from: RootContent, to: RootContent = from): Place => ({
     file: section.place.file,
     fromLine: from.position?.start.line ?? section.place.fromLine,
@@ -55,4 +60,11 @@ function firstSeen<Look, Seen>(
     if (seen !== undefined) return seen
   }
   return undefined
+}
+
+/** Spacers (`&nbsp;`), link definitions, comments and pictures without a word have nothing to show. */
+function saysSomething(node: RootContent): boolean {
+  if (node.type === 'definition') return false
+  if (node.type === 'html') return !COMMENT.test(node.value)
+  return node.type !== 'paragraph' || SOMETHING.test(toString(node))
 }

@@ -1,5 +1,4 @@
 // A heading tree that names the parts of a system: an architecture.
-import { toString } from 'mdast-util-to-string'
 import type { Section } from '../../model/section.ts'
 import type { Hierarchy } from '../../model/shape.ts'
 import type { Locale } from '../../locale/words.ts'
@@ -10,7 +9,7 @@ const partsAtLeast = 3
 /** Share of headings that must name things (workshops.md §3.6). */
 const namingShare = 0.6
 
-/** Sees it when the title or first lines announce parts, and the headings below name things. */
+/** Sees it when the title announces parts (a sentence with “components” in it proves nothing), and the headings below name things. */
 export function hierarchy(section: Section, options: { locale: Locale }): Hierarchy | undefined {
   if (section.depth === 0 || section.children.length < 2) return undefined
   const below = descendants(section)

@@ -3,8 +3,17 @@ import { aside } from './aside.ts'
 import { block } from './block.ts'
 import { chain } from './chain.ts'
 import { commands } from './commands.ts'
+import { contents } from './contents.ts'
 import { definition } from './definition.ts'
 import { list } from './list.ts'
 import type { Recogniser } from './recogniser.ts'
 
-export const recognisers: readonly Recogniser[] = [commands, chain, aside, list, definition, block]
+export const recognisers: readonly Recogniser[] = [
+  commands,
+  chain,
+  aside,
+  contents,
+  list,
+  definition,
+  block,
+]

@@ -101,3 +101,14 @@ test('a quote and a remark are asides', () => {
 test('a list keeps the line that introduces it', () => {
   expect(shapes('Container para:\n\n- Novos serviços\n- Orquestradores')).toEqual(['list'])
 })
+
+test('a table of contents is known, with the line that announces it', () => {
+  const links = '- [A](#a)\n  - [B](#b)\n- [C](#c)\n'
+  expect(shapes(links)).toEqual(['contents'])
+  expect(shapes(`Table of Contents:\n\n${links}`)).toEqual(['contents'])
+  expect(shapes('- [A](https://a.example)\n- [B](#b) e mais\n- c\n')).toEqual(['list'])
+})
+
+test('spacers, comments and pictures without words are nothing', () => {
+  expect(shapes('&nbsp;\n\n<!-- nota -->\n\n![](a.png)\n\nTexto')).toEqual(['prose'])
+})

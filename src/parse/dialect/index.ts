@@ -1,0 +1,35 @@
+// The dialects, listed once; each sees the text outside fenced code only.
+import type { Dialect } from './dialect.ts'
+import { gitbookHint } from './gitbook-hint.ts'
+import { texParentheses } from './tex-parentheses.ts'
+
+const dialects: readonly Dialect[] = [gitbookHint, texParentheses]
+
+const FENCE = /^\s{0,3}(`{3,}|~{3,})/
+
+/** The same text in plain Markdown, line for line. */
+export function plainMarkdown(text: string): string {
+  const lines = text.split('\n')
+  const isCode = codeLines(lines)
+  let plain = lines
+  for (const dialect of dialects) {
+    const hidden = plain.map((line, index) => (isCode[index] ? '' : line))
+    const rewritten = dialect(hidden)
+    plain = plain.map((line, index) => (isCode[index] ? line : (rewritten[index] ?? line)))
+  }
+  return plain.join('\n')
+}
+
+/** Which lines stand in a fence, its own lines included. */
+function codeLines(lines: readonly string[]): boolean[] {
+  let fence: string | undefined
+  return lines.map((line) => {
+    const mark = FENCE.exec(line)?.[1]
+    if (fence === undefined) {
+      fence = mark
+      return mark !== undefined
+    }
+    if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined
+    return true
+  })
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { plainMarkdown } from '../../../src/parse/dialect/index.ts'
+
+test('a GitBook hint is a quote, on the same lines', () => {
+  expect(plainMarkdown('a\n\n{% hint style="warning" %}\n* b\n\n* c\n{% endhint %}\n\nd')).toBe(
+    'a\n\n\n> * b\n> \n> * c\n\n\nd',
+  )
+})
+
+test('TeX in parentheses is math, not inside code', () => {
+  expect(plainMarkdown('let \\\\( x_i \\in R \\\\) and `\\\\( y \\\\)`')).toBe(
+    'let $x_i \\in R$ and `\\\\( y \\\\)`',
+  )
+})
+
+test('code is left alone', () => {
+  const text = '```\n{% hint %}\n\\\\( x \\\\)\n```'
+  expect(plainMarkdown(text)).toBe(text)
+})
