@@ -28,7 +28,7 @@ export interface Painting {
 
 /** Room on a slide that has a title and a drawing, and beside a component's text. */
 const rooms = {
-  full: { widthPx: 868, heightPx: 380 },
+  full: { widthPx: 868, heightPx: 390 },
   compact: { widthPx: 330, heightPx: 340 },
 } as const
 

@@ -9,16 +9,16 @@ const partsAtLeast = 3
 /** Share of headings that must name things (workshops.md §3.6). */
 const namingShare = 0.6
 
-/** Sees it when the title announces parts (a sentence with “components” in it proves nothing), and the headings below name things. */
+/**
+ * Sees it when the title announces parts, and the headings below name things.
+ * A sentence with “components” in it proves nothing.
+ */
 export function hierarchy(section: Section, options: { locale: Locale }): Hierarchy | undefined {
   if (section.depth === 0 || section.children.length < 2) return undefined
   const below = descendants(section)
   const named = below.filter(namesThing)
   if (below.length < partsAtLeast || named.length / below.length < namingShare) return undefined
-  const announced = [section.titleText, ...section.body.map((node) => toString(node))].find(
-    (text) => options.locale.look.parts.test(text),
-  )
-  if (announced === undefined) return undefined
+  if (!options.locale.look.parts.test(section.titleText)) return undefined
   return {
     kind: 'hierarchy',
     evidence: `${named.length} of ${below.length} headings below name things, under “${section.titleText}”`,
