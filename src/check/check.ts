@@ -1,0 +1,31 @@
+// Tests every slide of a built deck in a real browser.
+import { join } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import { keepFile, readKept } from '../stage/kept.ts'
+import type { Stage } from '../stage/stage.ts'
+import { lookAtSlides } from './look-at-slides.ts'
+
+export interface CheckOptions {
+  /** Told what is going on. */
+  readonly say?: (words: string) => void
+  /** Look again although nothing changed. */
+  readonly fresh?: boolean
+}
+
+/**
+ * Looks at every slide. What was found is kept with the build, so that an unchanged deck costs a
+ * file. Rules: `check/blank`, `check/overflow`, `check/clipped`, `check/diagram`, `check/image`,
+ * `check/raw`, `check/type-size`, `check/console`, `check/remote`, `check/request`, `check/settled`.
+ * @throws CannotRun when there is no browser.
+ */
+export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
+  const kept = join(stage.keptDir, 'check.json')
+  const before = options.fresh ? undefined : await readKept(kept)
+  if (before !== undefined) return JSON.parse(before) as Finding[]
+  const slideCount = stage.slides.length
+  options.say?.(`checking ${slideCount} ${slideCount === 1 ? 'slide' : 'slides'}`)
+  const url = await stage.url()
+  const findings = await stage.page((page) => lookAtSlides(page, { url, slideCount }))
+  await keepFile(kept, JSON.stringify(findings))
+  return findings
+}

@@ -1,0 +1,29 @@
+// Every diagram is drawn: it has a size, and every label says something (quality M3, M12).
+import type { SlideCheck } from '../slide-check.ts'
+
+export const diagram: SlideCheck = {
+  rule: 'check/diagram',
+  severity: 'error',
+  fix: 'Correct the mermaid fence; give the diagram a slide of its own if it has too little space.',
+  look({ slide, probe }) {
+    const leastPx = 30
+    const problems: string[] = []
+    for (const figure of slide.querySelectorAll('.of-diagram')) {
+      const name = probe.short(figure.getAttribute('aria-label') ?? '')
+      const svg = figure.querySelector('svg')
+      const box = svg ? probe.box(svg, slide) : { left: 0, right: 0, top: 0, bottom: 0 }
+      const [width, height] = [box.right - box.left, box.bottom - box.top]
+      if (name === '')
+        problems.push('Unexpected diagram without a name, expected an accessible one')
+      if (!svg) problems.push(`Unexpected empty diagram, expected a drawing: “${name}”`)
+      else if (Math.min(width, height) < leastPx) {
+        problems.push(
+          `Unexpected diagram of ${Math.round(width)} × ${Math.round(height)} px, expected at least ${leastPx}: “${name}”`,
+        )
+      } else if (!/[\p{L}\p{N}]/u.test(svg.textContent)) {
+        problems.push(`Unexpected diagram without labels, expected some text in it: “${name}”`)
+      }
+    }
+    return problems
+  },
+}

@@ -1,0 +1,12 @@
+// All export formats.
+import type { ExportFormat } from './format.ts'
+import { pdf } from './pdf.ts'
+import { site } from './site.ts'
+
+export const exportFormats = { pdf, site } as const satisfies Record<string, ExportFormat>
+
+/** Name of a format, as `--format` takes it. */
+export type Format = keyof typeof exportFormats
+
+/** All names, in the order they are listed to people. */
+export const formats = Object.keys(exportFormats) as readonly Format[]

@@ -1,0 +1,98 @@
+// Starts the browser for one run and makes sure that it ends with it.
+import type { Browser, Page } from 'playwright'
+import { refuse } from '../../model/cannot-run.ts'
+import { keepOpen } from '../lifetimes.ts'
+import { type BrowserOptions, findBrowser } from './find-browser.ts'
+
+/** No traffic of the browser's own, no first-run pages; software drawing, the same everywhere. */
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--no-first-run',
+]
+
+/** A page is as large as one slide, so that nothing is scaled. */
+const viewport = { width: 980, height: 552 } as const
+
+export interface OpenBrowser {
+  /** Where the browser comes from. */
+  readonly source: string
+  /** Opens a page of its own for `use` and closes it whatever happens. */
+  page<T>(use: (page: Page) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/**
+ * Finds and starts a browser.
+ * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`.
+ */
+export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
+  const { browser: found, tried } = await findBrowser(options)
+  if (!found) {
+    const looked = tried.map(({ source, outcome }) => `${source}: ${outcome}`).join('; ')
+    refuse({
+      rule: 'stage/no-browser',
+      message: `Unexpected machine without a browser, expected Chromium, Chrome or Edge (${looked})`,
+      fix: 'Install one with `npx playwright install chromium`, or name one with `--browser PATH`.',
+    })
+  }
+  const { chromium } = await import('playwright')
+  const browser = await chromium
+    .launch({
+      executablePath: found.path,
+      args,
+      // Chromium refuses its sandbox to root, which is who runs in containers.
+      chromiumSandbox: process.getuid?.() !== 0 && found.source !== '@sparticuz/chromium',
+      env: { ...definedEnv(), ...found.env },
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
+    .catch((error: Error) =>
+      refuse(
+        {
+          rule: 'stage/browser-start',
+          message: `Unexpected end of the browser \`${found.path}\` (${found.source}), expected it to start: ${reasonIn(error.message)}`,
+          fix: 'Name another browser with `--browser PATH`, or run `oficina doctor`.',
+        },
+        error,
+      ),
+    )
+  const close = keepOpen(() => browser.close())
+  return { source: found.source, page: (use) => withPage(browser, use), close }
+}
+
+async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  try {
+    return await use(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+const LIBRARY = /error while loading shared libraries: \S+/
+
+/** Playwright's message holds the whole call log; the first telling line is enough. */
+function reasonIn(message: string): string {
+  return LIBRARY.exec(message)?.[0] ?? message.split('\n')[0] ?? message
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+}

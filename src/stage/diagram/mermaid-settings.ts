@@ -1,0 +1,66 @@
+// How Mermaid draws: our colours and type, nothing random, nothing from labels but text.
+import { font, light, type as typeScale } from '../../theme/tokens.ts'
+
+const [accent = light.ink] = light.parts
+
+/** Settings of `mermaid.initialize`; `seed` makes the ids of everything inside follow the content. */
+export function mermaidSettings(seed: string) {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    htmlLabels: false,
+    suppressErrorRendering: true,
+    deterministicIds: true,
+    deterministicIDSeed: seed,
+    layout: 'dagre',
+    look: 'classic',
+    theme: 'base',
+    fontFamily: font.body,
+    flowchart: {
+      htmlLabels: false,
+      useMaxWidth: true,
+      padding: 14,
+      nodeSpacing: 44,
+      rankSpacing: 52,
+      wrappingWidth: 280,
+    },
+    themeVariables: {
+      fontFamily: font.body,
+      fontSize: `${typeScale.diagram.sizePx}px`,
+      background: light.paper,
+      primaryColor: light.card,
+      primaryTextColor: light.ink,
+      primaryBorderColor: light.soft,
+      secondaryColor: light.paper,
+      secondaryTextColor: light.ink,
+      secondaryBorderColor: light.soft,
+      tertiaryColor: light.paper,
+      tertiaryTextColor: light.ink,
+      tertiaryBorderColor: light.line,
+      lineColor: light.soft,
+      textColor: light.ink,
+      mainBkg: light.card,
+      nodeBorder: light.soft,
+      nodeTextColor: light.ink,
+      clusterBkg: light.paper,
+      clusterBorder: light.line,
+      titleColor: light.ink,
+      edgeLabelBackground: light.paper,
+      actorBkg: light.card,
+      actorBorder: light.soft,
+      actorTextColor: light.ink,
+      actorLineColor: light.line,
+      signalColor: light.soft,
+      signalTextColor: light.ink,
+      noteBkgColor: light.paper,
+      noteBorderColor: light.line,
+      noteTextColor: light.ink,
+      labelBoxBkgColor: light.card,
+      labelBoxBorderColor: light.soft,
+      labelTextColor: light.ink,
+      activationBkgColor: light.line,
+      activationBorderColor: light.soft,
+      pie1: accent,
+    },
+  } as const
+}

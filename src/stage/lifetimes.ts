@@ -1,0 +1,42 @@
+// What must be closed whatever happens: children, browsers, servers, temporary folders.
+
+/** Closes one thing; called once, also when the program is told to stop. */
+export type Close = () => void | Promise<void>
+
+const open = new Set<Close>()
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let isListening = false
+
+/**
+ * Remembers how to close a thing that was just opened.
+ * @returns The same closing, to be called when the thing is no longer needed; later calls do nothing.
+ */
+export function keepOpen(close: Close): () => Promise<void> {
+  listen()
+  open.add(close)
+  return async () => {
+    if (open.delete(close)) await close()
+  }
+}
+
+/** Closes everything, last opened first. A closing that fails does not keep the others open. */
+async function closeAll(): Promise<void> {
+  const closings = [...open].toReversed()
+  open.clear()
+  for (const close of closings) {
+    try {
+      await close()
+    } catch {
+      // Told to stop: what cannot be closed now ends with us.
+    }
+  }
+}
+
+function listen(): void {
+  if (isListening) return
+  isListening = true
+  for (const signal of signals) {
+    // Then the signal again, unhandled, so that the shell sees what ended us.
+    process.once(signal, () => void closeAll().finally(() => process.kill(process.pid, signal)))
+  }
+}

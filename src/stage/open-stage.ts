@@ -1,0 +1,121 @@
+// Puts a deck on stage: built once, kept by content, with a server and a browser when asked for.
+import { access, mkdir, rename } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { openBrowser, type OpenBrowser } from './browser/open-browser.ts'
+import { findBrowser } from './browser/find-browser.ts'
+import { cacheDir } from './cache-dir.ts'
+import { drawDiagrams } from './diagram/draw-diagrams.ts'
+import { contentKey, prune, touch } from './kept.ts'
+import { ownHash } from './own-hash.ts'
+import { serve, type Server } from './serve.ts'
+import { entryFile, layOutStage } from './slidev/lay-out-stage.ts'
+import { runSlidev } from './slidev/run-slidev.ts'
+import { slidevProblem } from './slidev/slidev-problem.ts'
+import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
+import type { DeckText, Staged, StageOptions } from './stage.ts'
+import type { Finding } from '../model/finding.ts'
+import { openTempDir } from './temp-dir.ts'
+
+/** This many built decks are kept, the most recently used. */
+const keptBuilds = 20
+
+/**
+ * Opens the stage of a deck, building its site when none is kept for the same content.
+ * Findings: `stage/frontmatter`, `stage/image`, `diagram/syntax`, `stage/slidev` (errors: no stage);
+ * `stage/key` (warning).
+ * @throws CannotRun when a diagram needs a browser and there is none.
+ */
+export async function openStage(deck: DeckText, options: StageOptions): Promise<Staged> {
+  const staged = await stageDeck(deck)
+  if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
+  const key = contentKey(ownHash(), staged.text, ...staged.images.map(({ name }) => name))
+  const keptDir = join(cacheDir(), 'built', key)
+  const siteDir = join(keptDir, 'site')
+  const means = lazyMeans(siteDir, options)
+  if (await exists(siteDir)) await touch(keptDir)
+  else {
+    const findings = await build(staged, { keptDir, means, options })
+    if (hasError(findings)) {
+      await means.close()
+      return { findings: [...staged.findings, ...findings], slides: staged.slides }
+    }
+  }
+  const { title, lang, author, slides } = staged
+  const name = basename(deck.file, extname(deck.file))
+  const about = { name, key, title, lang, ...(author ? { author } : {}), slides }
+  return { stage: { ...about, siteDir, keptDir, ...means }, findings: staged.findings, slides }
+}
+
+/** Draws the diagrams and has Slidev build, aside; the result is renamed to its place. */
+async function build(
+  deck: StagedDeck,
+  context: { keptDir: string; means: Means; options: StageOptions },
+): Promise<readonly Finding[]> {
+  const { keptDir, means, options } = context
+  const { say } = options
+  const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
+  if (hasError(findings)) return findings
+  say?.('building the slides')
+  // Whoever builds wants to look at the result: unpack a browser meanwhile, if it comes to that.
+  void findBrowser(options).catch(() => undefined)
+  const aside = await openTempDir('stage')
+  try {
+    await layOutStage(aside.path, { deck, drawings })
+    const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
+      dir: aside.path,
+    })
+    const { code, output } = await run.ended
+    const site = join(aside.path, 'site')
+    if (code !== 0 || !(await exists(join(site, 'index.html')))) {
+      return [slidevProblem(output, { dir: aside.path })]
+    }
+    await mkdir(keptDir, { recursive: true })
+    await rename(site, join(keptDir, 'site')).catch(async (error: unknown) => {
+      // Another run was faster: its site is the same.
+      if (!(await exists(join(keptDir, 'site')))) throw error
+    })
+    await prune(dirname(keptDir), { keep: keptBuilds })
+    return []
+  } finally {
+    await aside.close()
+  }
+}
+
+interface Means {
+  readonly url: () => Promise<string>
+  readonly page: OpenBrowser['page']
+  readonly close: () => Promise<void>
+}
+
+/** Server and browser, each started when it is first needed. */
+function lazyMeans(siteDir: string, options: StageOptions): Means {
+  let server: Promise<Server> | undefined
+  let browser: Promise<OpenBrowser> | undefined
+  return {
+    async url() {
+      server ??= serve(siteDir)
+      return (await server).url
+    },
+    async page(use) {
+      browser ??= openBrowser(options)
+      return (await browser).page(use)
+    },
+    async close() {
+      const opened = await Promise.allSettled([browser, server])
+      for (const result of opened) {
+        if (result.status === 'fulfilled') await result.value?.close()
+      }
+    },
+  }
+}
+
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,57 @@
+// When a page is ready to be looked at: an explicit signal instead of waiting some time.
+import type { Page } from 'playwright'
+
+export interface SettleOptions {
+  /** What must be ready, as a CSS selector; it must be there. */
+  readonly root: string
+  /** How many elements `root` must find. */
+  readonly count?: number
+  readonly timeoutMs?: number
+}
+
+/**
+ * Waits until fonts are loaded, nothing says “loading”, images are decoded, and two frames in a row
+ * show everything at the same place.
+ * @returns False when that did not happen in time.
+ */
+export async function settle(page: Page, options: SettleOptions): Promise<boolean> {
+  const { root, count = 1, timeoutMs = 15_000 } = options
+  return page.evaluate(settleInPage, { root, count, timeoutMs })
+}
+
+/** Runs in the page: must not use anything from outside. */
+async function settleInPage(given: {
+  root: string
+  count: number
+  timeoutMs: number
+}): Promise<boolean> {
+  const endMs = performance.now() + given.timeoutMs
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
+  const roots = (): Element[] => [...document.querySelectorAll(given.root)]
+  const inside = (selector: string): Element[] =>
+    roots().flatMap((root) => [...root.querySelectorAll(selector)])
+  const picture = (): string =>
+    roots()
+      .flatMap((root) => [root, ...root.querySelectorAll('*')])
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return `${x},${y},${width},${height}`
+      })
+      .join(';')
+  let before = ''
+  while (performance.now() < endMs) {
+    await document.fonts.ready
+    const images = inside('img') as HTMLImageElement[]
+    await Promise.allSettled(images.map((image) => image.decode()))
+    await frame()
+    const isLoading = inside('.slidev-slide-loading').length > 0
+    // Slidev shows a slide's frame a moment before its layout.
+    const isMounted = roots().every((root) => root.querySelector('.slidev-layout') !== null)
+    const isThere =
+      roots().length === given.count && isMounted && document.fonts.status === 'loaded'
+    const now = isThere && !isLoading ? picture() : ''
+    if (now !== '' && now === before) return true
+    before = now
+  }
+  return false
+}

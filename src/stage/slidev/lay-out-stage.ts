@@ -1,0 +1,36 @@
+// Writes everything Slidev needs into one folder.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Drawing } from '../diagram/fence.ts'
+import { figureHtml } from '../diagram/figure.ts'
+import type { StagedDeck } from './stage-deck.ts'
+import { figuresFile, stageFiles } from './stage-files.ts'
+
+/** Name of the deck on stage. */
+export const entryFile = 'slides.md'
+
+/** Fills an empty stage: set-up files, images, figures, and the deck. */
+export async function layOutStage(
+  dir: string,
+  options: { deck: StagedDeck; drawings: ReadonlyMap<string, Drawing> },
+): Promise<void> {
+  for (const [path, text] of Object.entries(stageFiles(dir))) await write(join(dir, path), text)
+  await updateStage(dir, options)
+}
+
+/** Writes the changing part; the deck comes last, because Slidev reads it again as it changes. */
+export async function updateStage(
+  dir: string,
+  options: { deck: StagedDeck; drawings: ReadonlyMap<string, Drawing> },
+): Promise<void> {
+  const { deck, drawings } = options
+  for (const { name, bytes } of deck.images) await write(join(dir, 'images', name), bytes)
+  const figures = [...drawings].map(([text, drawing]) => [text, figureHtml(drawing)])
+  await write(join(dir, figuresFile), JSON.stringify(Object.fromEntries(figures)))
+  await write(join(dir, entryFile), deck.text)
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}

@@ -1,0 +1,61 @@
+// What the stage gives to `check/` and `export/`: the built deck, a server and a browser on demand.
+import type { Page } from 'playwright'
+import type { Finding } from '../model/finding.ts'
+import type { Drawing } from './diagram/fence.ts'
+
+/** A deck as read from disk. */
+export interface DeckText {
+  /** Absolute path, such as `/w/slides/kubernetes.md`; images are looked for from its folder. */
+  readonly file: string
+  readonly text: string
+}
+
+export interface StageOptions {
+  /** Draws the fences it knows; the others are drawn by Mermaid, in the browser. */
+  readonly paint: (fenceText: string) => Drawing | undefined
+  /** The browser to use instead of the one that is found. */
+  readonly browserPath?: string
+  /** Told what is going on, in a few words: `building the slides`. */
+  readonly say?: (words: string) => void
+}
+
+/** One slide that is shown. */
+export interface StagedSlide {
+  /** As shown in the address, 1-based; hidden slides have none. */
+  readonly number: number
+  readonly title: string
+  readonly layout: string
+  /** The slide's own address (`routeAlias`), by which it is found in the notes. */
+  readonly id?: string
+}
+
+/** The built deck. Nothing is started until `url` or `page` is asked for. */
+export interface Stage {
+  readonly name: string
+  /** Content key of the build: same key, same site. */
+  readonly key: string
+  readonly title: string
+  readonly lang: string
+  readonly author?: string
+  readonly slides: readonly StagedSlide[]
+  /** The built site. */
+  readonly siteDir: string
+  /** Folder of this build, for what is made from it and kept. */
+  readonly keptDir: string
+  /** `http://127.0.0.1:<port>/`, where the site is served. */
+  url(): Promise<string>
+  /**
+   * A page of its own in the browser, closed afterwards.
+   * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`.
+   */
+  page<T>(use: (page: Page) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** `stage` is missing exactly when a finding is an error: the deck could not be built. */
+export interface Staged {
+  readonly stage?: Stage
+  readonly findings: readonly Finding[]
+  /** Also there when the deck could not be built, so that findings find their slide. */
+  readonly slides: readonly StagedSlide[]
+}

@@ -1,0 +1,75 @@
+// Every check finds what it is for, on the slide where it is, and nothing on a good slide.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import { slideChecks } from '../../src/check/kinds/index.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Stage } from '../../src/stage/stage.ts'
+import { openTestStage } from '../support/test-stage.ts'
+
+/** What stands on a slide, and the rules that must speak there. */
+const cases: readonly { body: string; rules: readonly string[] }[] = [
+  { body: '# Boa\n\n- um\n- `dois`', rules: [] },
+  {
+    body: '# Desenho\n\n```mermaid\nflowchart LR\n  accTitle: Bom\n  a --> b\n```',
+    rules: [],
+  },
+  { body: '<div></div>', rules: ['check/blank'] },
+  { body: `# Longa\n\n${'- um item\n'.repeat(30)}`, rules: ['check/overflow'] },
+  {
+    body: '# Clique\n\n<p v-click style="position: absolute; left: -300px">fora</p>',
+    rules: ['check/overflow'],
+  },
+  {
+    body: '# Corte\n\n<div style="width: 90px; overflow: hidden; white-space: nowrap">um texto longo</div>',
+    rules: ['check/clipped'],
+  },
+  {
+    body: '# Vazio\n\n<figure class="of-diagram" aria-label="x"><svg width="90" height="90"></svg></figure>',
+    rules: ['check/diagram'],
+  },
+  { body: '# Imagem\n\n<img alt="x" src="data:image/png;base64,AAAA">', rules: ['check/image'] },
+  { body: '# Crua\n\n<p v-pre>{{ 1 + 1 }}</p>\n\n<FooBar /> <foo-bar />', rules: ['check/raw'] },
+  { body: '# Miúda\n\n<p style="font-size: 9px">texto</p>', rules: ['check/type-size'] },
+  {
+    body: '# Console\n\n<script setup>\nconsole.warn("ui")\n</script>',
+    rules: ['check/console'],
+  },
+  {
+    body: '# Remota\n\n<p style="background: url(https://remote.example/a.png)">texto</p>',
+    rules: ['check/remote'],
+  },
+  {
+    body: '# Pedido\n\n<iframe src="./falta.html"></iframe>',
+    rules: ['check/request'],
+  },
+]
+
+let stage: Stage
+let findings: readonly Finding[]
+beforeAll(async () => {
+  const slides = cases.map(({ body }) => `---\nlayout: list\n---\n\n${body}\n`)
+  const opened = await openTestStage(
+    `---\ntitle: A\nlang: pt-BR\n---\n\n# A\n\n${slides.join('\n')}`,
+  )
+  if (!opened.stage) throw new Error(JSON.stringify(opened.findings))
+  stage = opened.stage
+  findings = await check(stage, { fresh: true })
+})
+afterAll(() => stage.close())
+
+test.each(cases.map((each, index) => ({ ...each, slideNumber: index + 2 })))(
+  'slide $slideNumber: $rules',
+  ({ slideNumber, rules }) => {
+    const found = findings.filter((finding) => finding.slideNumber === slideNumber)
+    expect([...new Set(found.map(({ rule }) => rule))]).toEqual(rules)
+  },
+)
+
+test('no check is left without a case', () => {
+  const shown = new Set(cases.flatMap(({ rules }) => rules))
+  expect(slideChecks.map(({ rule }) => rule).filter((rule) => !shown.has(rule))).toEqual([])
+})
+
+test('a second look reads what was found', async () => {
+  expect(await check(stage)).toEqual(findings)
+})

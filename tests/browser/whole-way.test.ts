@@ -1,0 +1,71 @@
+// The whole way once, in a real browser: notes → deck → every slide checked → PDF and site opened and read.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from 'pdf-lib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check } from '../../src/check/check.ts'
+import { paintFence } from '../../src/commands/paint-fence.ts'
+import { exportDeck } from '../../src/export/export-deck.ts'
+import { makeDeck } from '../../src/pipeline.ts'
+import { readNotes } from '../../src/read/read-notes.ts'
+import { openStage } from '../../src/stage/open-stage.ts'
+import type { Stage } from '../../src/stage/stage.ts'
+
+const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const notes = {
+  'our own notes': from('../../content/kubernetes.md'),
+  "the user's notes as they are": from('../golden/seed/notes.md'),
+  'English notes': from('../golden/english/notes.md'),
+  'notes without headings': from('../golden/long-text/notes.md'),
+  "an author's own diagram": from('../golden/mermaid/notes.md'),
+}
+
+describe.each(Object.entries(notes))('%s', (_, path) => {
+  let outDir = ''
+  let stage: Stage
+  let lang = ''
+  let slideCount = 0
+
+  beforeAll(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'saída '))
+    const { deck, text } = await makeDeck(await readNotes(path))
+    lang = deck.lang
+    slideCount = deck.slides.length
+    const staged = await openStage({ file: join(outDir, 'deck.md'), text }, { paint: paintFence })
+    if (!staged.stage) throw new Error(JSON.stringify(staged.findings))
+    stage = staged.stage
+  })
+  afterAll(async () => {
+    await stage.close()
+    await rm(outDir, { recursive: true })
+  })
+
+  test('every slide passes every check', async () => {
+    expect(stage.slides).toHaveLength(slideCount)
+    expect(await check(stage, { fresh: true })).toEqual([])
+  })
+
+  test('the PDF is tagged, has an outline, a language, and a page for each slide', async () => {
+    await exportDeck(stage, { formats: ['pdf', 'site'], outDir })
+    const pdf = await PDFDocument.load(await readFile(join(outDir, 'slides.pdf')), {
+      updateMetadata: false,
+    })
+    const { catalog } = pdf
+    expect(pdf.getPageCount()).toBe(slideCount)
+    expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
+    expect(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K'))).toBeDefined()
+    const said = catalog.lookup(PDFName.of('Lang'))
+    expect(said instanceof PDFString || said instanceof PDFHexString ? said.decodeText() : '').toBe(lang)
+    const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict)
+    expect(outline.lookup(PDFName.of('First'), PDFDict)).toBeDefined()
+    expect(pdf.getPages()[0]?.node.lookup(PDFName.of('MediaBox'), PDFArray).size()).toBe(4)
+  })
+
+  test('the site says its language and asks nobody for anything', async () => {
+    const html = await readFile(join(outDir, 'site', 'index.html'), 'utf8')
+    expect(html).toContain(`lang="${lang}"`)
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+  })
+})
