@@ -60,12 +60,11 @@ function program(): Command {
     .description('open the deck and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
     .option('--no-open', 'do not open a browser')
-  command<{ format?: string; dark?: boolean }>(root, 'export', decks, async (...run) =>
+  command<{ format?: string; out?: string }>(root, 'export', decks, async (...run) =>
     (await import('./commands/export.ts')).exportDecks(...run),
   )
     .description('deck → files in the exports folder')
     .addOption(new Option('--format <list>', 'comma-separated: pdf, site').default('pdf'))
-    .option('--dark', 'dark slides')
   command<object>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
   ).description('open every slide in a real browser and say what is wrong')

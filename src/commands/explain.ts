@@ -26,11 +26,16 @@ export async function explain(
   const index = indexOf(deck.slides, wanted)
   const slide = deck.slides[index]
   if (!slide) {
-    const guess = nearest(wanted, deck.slides.map(({ id }) => id))
+    const guess = nearest(
+      wanted,
+      deck.slides.map(({ id }) => id),
+    )
     refuse({
       rule: 'explain/slide',
       message: `Unexpected slide \`${wanted}\`, expected 1 to ${deck.slides.length} or a slide's address`,
-      fix: guess ? `Did you mean \`${guess}\`?` : 'Take the number from the address in the browser.',
+      fix: guess
+        ? `Did you mean \`${guess}\`?`
+        : 'Take the number from the address in the browser.',
     })
   }
   const { id, layout, place, reasons, minutes } = slide

@@ -3,7 +3,7 @@ import { readText } from '../merge/store.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Outcome } from '../report/outcome.ts'
-import type { Stage } from '../stage/stage.ts'
+import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { paintFence } from './paint-fence.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
 
@@ -18,7 +18,7 @@ export async function withStage(
 ): Promise<Outcome> {
   const { openStage } = await import('../stage/open-stage.ts')
   const { browserPath } = context.config
-  const { stage, findings } = await openStage(
+  const { stage, findings, slides } = await openStage(
     { file: deck.paths.deck, text: deck.text },
     { ...(browserPath ? { browserPath } : {}), say: context.progress.say, paint: paintFence },
   )
@@ -27,7 +27,7 @@ export async function withStage(
       ? await use(stage)
       : { findings: [], lines: [`${deck.name}: could not be built`], data: {} }
     const all = [...findings, ...outcome.findings]
-    return { ...outcome, findings: await placed(all, { deck, ...(stage ? { stage } : {}) }) }
+    return { ...outcome, findings: await placed(all, { deck, slides }) }
   } finally {
     await stage?.close()
   }
@@ -36,14 +36,14 @@ export async function withStage(
 /** Adds to each finding about a slide the lines of the notes that made the slide. */
 async function placed(
   findings: readonly Finding[],
-  { deck, stage }: { deck: DeckFile; stage?: Stage },
+  { deck, slides }: { deck: DeckFile; slides: readonly StagedSlide[] },
 ): Promise<Finding[]> {
   if (!findings.some(({ place, slideNumber }) => !place && slideNumber !== undefined)) {
     return [...findings]
   }
   const places = JSON.parse((await readText(deck.paths.places)) ?? '{}') as Record<string, Place>
   return findings.map((finding) => {
-    const slide = stage?.slides.find(({ number }) => number === finding.slideNumber)
+    const slide = slides.find(({ number }) => number === finding.slideNumber)
     const place = slide?.id === undefined ? undefined : places[slide.id]
     return finding.place || !place ? finding : { ...finding, place }
   })
