@@ -1,6 +1,5 @@
 // Which blocks of a shape stand on a slide, and what is left to be said.
 import type { Code, List, Paragraph, RootContent } from 'mdast'
-import type {} from '../model/code-data.ts'
 import { toString } from 'mdast-util-to-string'
 import type { Commands, Shape } from '../model/shape.ts'
 import { keySentence } from './sentences.ts'

@@ -1,4 +1,5 @@
-// No source on show: braces of Vue, fences and formulas that were not read, unknown components (M3).
+// No source on show: fences and formulas that were not read, unknown components (M3).
+// Braces (`{{`) on show are no sign: Vue reads them all but those that somebody meant to be seen.
 import type { SlideCheck } from '../slide-check.ts'
 
 export const raw: SlideCheck = {
@@ -7,7 +8,6 @@ export const raw: SlideCheck = {
   fix: 'Write it as inline code, or correct the Markdown so that it is read.',
   look({ slide, probe }) {
     const signs: readonly (readonly [RegExp, string])[] = [
-      [/\{\{/, 'template braces'],
       [/^\s*```/m, 'a code fence'],
       [/\[object Object\]/, 'an object'],
       [/\$\$|\\begin\{/, 'a formula'],
