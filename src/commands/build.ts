@@ -39,7 +39,6 @@ interface Made extends MadeDeck {
 
 async function makeOne(path: string): Promise<Made> {
   const notes = await readNotes(path)
-  const { parseMermaid } = await import('../stage/diagram/parse-mermaid.ts')
   return { name: notes.name, ...(await makeDeck(notes, { parseMermaid })) }
 }
 
@@ -115,4 +114,10 @@ function staleFinding(deck: string): Finding {
     message: `Unexpected old text in \`${deck}\`, expected what the notes give now`,
     fix: 'Run `oficina build`.',
   }
+}
+
+/** Loaded only for notes with a diagram of their author's. */
+async function parseMermaid(text: string): Promise<{ message: string; line?: number } | undefined> {
+  const module = await import('../stage/diagram/parse-mermaid.ts')
+  return module.parseMermaid(text)
 }

@@ -1,7 +1,6 @@
 // The YAML at the top of notes → the few keys we know, checked and capped.
 import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { NotesMeta } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
@@ -14,21 +13,20 @@ const maximumYamlLength = 64_000
 /** YAML alias bombs stop here (CVE-2026-33532 and kin). */
 const maximumAliases = 50
 
-const text = z
-  .union([z.string(), z.number(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-  .transform(String)
-  .pipe(z.string().trim().min(1).max(maximumLength))
+const anyText = /\S/
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
-const schema = z.object({
-  title: text.optional(),
-  subtitle: text.optional(),
-  lang: text.pipe(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i)).optional(),
-  author: text.optional(),
-  date: text.optional(),
-  duration: text.optional(),
-  audience: text.optional(),
-  level: text.optional(),
-})
+/** Every key we know and what its value must look like. A table, since each run pays for what is loaded. */
+const keys: Readonly<Record<string, RegExp>> = {
+  title: anyText,
+  subtitle: anyText,
+  lang: languageTag,
+  author: anyText,
+  date: anyText,
+  duration: anyText,
+  audience: anyText,
+  level: anyText,
+}
 
 /** Other tools' keys that notes may carry: read by them, silently passed over by us. */
 const foreignKeys = new Set(
@@ -39,7 +37,7 @@ const foreignKeys = new Set(
 
 /**
  * Reads the frontmatter node of a tree, if it has one.
- * Notes' YAML never reaches Slidev (hazards.md H-11): only the keys of the schema come out.
+ * Notes' YAML never reaches Slidev (hazards.md H-11): only the keys of the table come out.
  * Findings: `parse/frontmatter-syntax`, `parse/frontmatter-key`, `parse/frontmatter-value`.
  */
 export function frontmatter(
@@ -59,23 +57,23 @@ export function frontmatter(
       place: placeOf(firstLine + line),
     }),
   )
-  const known: Record<string, unknown> = {}
+  const known: Record<string, string> = {}
   for (const [key, value] of Object.entries(data)) {
     const line = firstLine + 1 + lineOfKey(node.value, key)
-    if (!Object.hasOwn(schema.shape, key)) {
+    if (!Object.hasOwn(keys, key)) {
       if (foreignKeys.has(key)) continue
-      const guess = nearest(key, Object.keys(schema.shape))
+      const guess = nearest(key, Object.keys(keys))
       options.report({
         rule: 'parse/frontmatter-key',
         severity: 'warning',
-        message: `Unexpected key \`${key}\`, expected one of ${Object.keys(schema.shape).join(', ')}`,
+        message: `Unexpected key \`${key}\`, expected one of ${Object.keys(keys).join(', ')}`,
         fix: guess ? `Did you mean \`${guess}\`?` : 'Remove the line; it does nothing.',
         place: placeOf(line),
       })
       continue
     }
-    const checked = schema.safeParse({ [key]: value })
-    if (checked.success) Object.assign(known, checked.data)
+    const text = asText(value)
+    if (text !== undefined && keys[key]?.test(text)) known[key] = text
     else
       options.report({
         rule: 'parse/frontmatter-value',
@@ -86,6 +84,14 @@ export function frontmatter(
       })
   }
   return known
+}
+
+/** The value as trimmed text; nothing for lists, maps and what is too long. */
+function asText(value: unknown): string | undefined {
+  const isDate = value instanceof Date
+  if (!isDate && typeof value !== 'string' && typeof value !== 'number') return undefined
+  const text = isDate ? value.toISOString().slice(0, 10) : String(value).trim()
+  return text.length <= maximumLength ? text : undefined
 }
 
 function expectation(key: string): string {
