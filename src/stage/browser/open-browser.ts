@@ -39,7 +39,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     refuse({
       rule: 'stage/no-browser',
       message: `Unexpected machine without a browser, expected Chromium, Chrome or Edge (${looked})`,
-      fix: 'Install one with `npx playwright install chromium`, or name one with `--browser PATH`.',
+      fix: 'Run `oficina doctor --fix`, or name one with `--browser PATH`.',
     })
   }
   const { chromium } = await import('playwright')

@@ -1,0 +1,74 @@
+// `oficina present` as a person uses it: a browser on the address it prints, and an editor that saves.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPage } from '../support/open-page.ts'
+import { runCli } from './run-cli.ts'
+
+const bin = fileURLToPath(new URL('../../src/bin.js', import.meta.url))
+
+let cwd = ''
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'sala '))
+  await writeFile(join(cwd, 'redes.md'), '# Redes\n\n## IP\n\nUm endereço.\n')
+})
+afterEach(() => rm(cwd, { recursive: true, force: true, maxRetries: 5 }))
+
+test('a port that is taken is one finding, before anything starts', async () => {
+  const server = createServer()
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
+  })
+  const { code, stderr } = await runCli(['present', 'redes.md', '--port', String(port)], { cwd })
+  server.close()
+  expect(code).toBe(2)
+  expect(stderr).toContain('present/port-taken')
+  expect(stderr).toContain('--port')
+})
+
+test('saving the notes changes the slide on screen; a slip keeps the last good one', async () => {
+  const port = 20_000 + (process.pid % 20_000)
+  const presenting = spawn(process.execPath, [bin, 'present', 'redes.md', '--port', String(port)], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  try {
+    const url = await said(presenting, /Slides:\s+(\S+)/)
+    const { page, browser } = await openPage()
+    try {
+      await page.goto(`${url}#/3`)
+      await page.getByText('Um endereço.').waitFor({ timeout: 60_000 })
+      await writeFile(join(cwd, 'redes.md'), '# Redes\n\n## IP\n\nUm número que muda.\n')
+      await page.getByText('Um número que muda.').waitFor({ timeout: 30_000 })
+      const complaint = said(presenting, /(read\/empty)/)
+      await writeFile(join(cwd, 'redes.md'), '')
+      await complaint
+      expect(await page.getByText('Um número que muda.').count()).toBeGreaterThan(0)
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    presenting.kill('SIGINT')
+    await new Promise((ended) => presenting.once('exit', ended))
+  }
+  expect((await readdir(join(cwd, 'slides'))).toSorted()).toEqual(['.oficina', 'redes.md'])
+}, 120_000)
+
+/** Waits until the program says something; gives the first group. */
+function said(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const hear = (chunk: Buffer): void => {
+      text += chunk.toString()
+      const found = pattern.exec(text)?.[1]
+      if (found !== undefined) resolve(found)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${text}`)))
+  })
+}
