@@ -10,10 +10,11 @@ import { localeOf } from './locale/index.ts'
 import { refuse } from './model/cannot-run.ts'
 import type { Finding } from './model/finding.ts'
 import type { Place } from './model/place.ts'
-import type { Deck, Slide } from './model/slide.ts'
+import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
 import { parseNotes } from './parse/parse-notes.ts'
 import { numberContinuations } from './plan/number-continuations.ts'
+import { paint } from './paint/paint.ts'
 import { plan } from './plan/plan.ts'
 import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
@@ -52,7 +53,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
   const drawn = draw(planned, { words: locale.words })
-  const spoken = speak(drawn, { locale })
+  const spoken = speak(sized(drawn), { locale })
   const slides = numberContinuations(fit(spoken))
   await proveDiagrams(slides, options)
 
@@ -61,6 +62,20 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   findings.push(...gate(text, deck))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
   return { deck, text, places, findings }
+}
+
+/** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */
+function sized(slides: readonly Slide[]): Slide[] {
+  const heightOf = (block: DiagramBlock): { heightPx?: number } => {
+    const painting = paint(diagramText(block.diagram))
+    return painting ? { heightPx: painting.heightPx } : {}
+  }
+  return slides.map((slide) => ({
+    ...slide,
+    blocks: slide.blocks.map((block) =>
+      block.type === 'diagram' ? { ...block, ...heightOf(block) } : block,
+    ),
+  }))
 }
 
 /** A diagram that does not parse stops here, at its line of the notes, not in the room. */

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { readText } from '../merge/store.ts'
 import { build } from './build.ts'
-import { paintFence } from './paint-fence.ts'
+import { paint } from '../paint/paint.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
 
 const defaultPort = 3030
@@ -39,7 +39,7 @@ export async function present(
   const { browserPath } = context.config
   const shown = await presentDeck(
     { file: deck.paths.deck, text: deck.text },
-    { port, ...(browserPath ? { browserPath } : {}), say, paint: paintFence },
+    { port, ...(browserPath ? { browserPath } : {}), say, paint },
   )
   done()
   say(`Slides:    ${shown.url}`)

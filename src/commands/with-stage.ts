@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Outcome } from '../report/outcome.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
-import { paintFence } from './paint-fence.ts'
+import { paint } from '../paint/paint.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function withStage(
   const { browserPath } = context.config
   const { stage, findings, slides } = await openStage(
     { file: deck.paths.deck, text: deck.text },
-    { ...(browserPath ? { browserPath } : {}), say: context.progress.say, paint: paintFence },
+    { ...(browserPath ? { browserPath } : {}), say: context.progress.say, paint },
   )
   try {
     const outcome = stage

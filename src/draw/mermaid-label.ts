@@ -14,8 +14,6 @@ const unsafe: readonly RegExp[] = [
   /^[-+](?=\s)/g,
   // An icon: `fa:fa-car`.
   /(?<=\bfa[a-z]?):(?=fa-)/g,
-  // What Mermaid itself uses to hide entities while it parses.
-  /[ﬂ¶]/g,
 ]
 /**
  * In a line with one of these words, Mermaid takes the last `;` off after a colon and a `#` (it

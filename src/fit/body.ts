@@ -1,11 +1,11 @@
 // The body of a slide in one layout: its flowing blocks, the room they have, and how high they are.
 import type { Block, Layout, Slide } from '../model/slide.ts'
-import { diagram, space } from '../theme/tokens.ts'
+import { space } from '../theme/tokens.ts'
 import { frameOf } from './frame.ts'
 import type { Measured } from './kinds/kind.ts'
 import { measureAll, stackHeight } from './page-height.ts'
 import type { Pinned } from './split/pinned.ts'
-import { isStacked, unpin } from './split/pinned.ts'
+import { drawingHeightPx, isStacked, unpin } from './split/pinned.ts'
 
 export interface Body extends Pinned {
   readonly layout: Layout
@@ -21,13 +21,15 @@ export function bodyOf(slide: Slide, options: { readonly layout: Layout }): Body
   const { layout } = options
   const frame = frameOf(layout, { title: slide.title })
   const pinned = unpin(slide.blocks, { layout })
-  const drawingPx = pinned.drawing && isStacked(layout) ? diagram.minHeightPx + space.blockGapPx : 0
+  const { drawing } = pinned
+  const drawingPx =
+    drawing && isStacked(layout) ? drawingHeightPx(drawing.block) + space.blockGapPx : 0
   const measured = measureAll(pinned.flowing, { layout, widthPx: frame.widthPx })
   return {
     ...pinned,
     layout,
     widthPx: frame.widthPx,
-    roomPx: frame.heightPx - drawingPx,
+    roomPx: Math.max(0, frame.heightPx - drawingPx),
     measured,
     heightPx: stackHeight(measured),
   }

@@ -24,6 +24,8 @@ export interface DiagramBlock {
   readonly type: 'diagram'
   readonly diagram: Diagram
   readonly place: Place
+  /** Height of the drawing at full size, in canvas px, when we draw it ourselves. */
+  readonly heightPx?: number
 }
 
 /** A drawing asked for, until `draw/` makes it a diagram. */

@@ -4,6 +4,7 @@ import { everyNode, withInnerGroups } from './chart.ts'
 import { compositions } from './compose/index.ts'
 import type { Measure } from './measure/measure-text.ts'
 import { measureText } from './measure/measure-text.ts'
+import { remembered } from './measure/remembered.ts'
 import { parseFlowchart } from './parse/parse-flowchart.ts'
 import { pictureSvg } from './svg/picture-svg.ts'
 
@@ -24,12 +25,14 @@ export interface Painting {
   readonly title: string
   /** `accDescr`; may be empty. */
   readonly description: string
+  /** Height at full size, in canvas px. */
+  readonly heightPx: number
 }
 
 /** Room on a slide that has a title and a drawing, and beside a component's text. */
 const rooms = {
   full: { widthPx: 868, heightPx: 390 },
-  compact: { widthPx: 330, heightPx: 340 },
+  compact: { widthPx: 330, heightPx: 380 },
 } as const
 
 /**
@@ -39,13 +42,15 @@ const rooms = {
 export function paint(fenceText: string, options: PaintOptions = {}): Painting | undefined {
   const chart = parseFlowchart(fenceText)
   if (!chart) return undefined
-  const { isCompact = hasLit(chart), measure = measureText } = options
+  const { isCompact = hasLit(chart) } = options
+  const measure = remembered(options.measure ?? measureText)
   const room = { ...rooms[isCompact ? 'compact' : 'full'], ...options, isCompact, measure }
   for (const compose of compositions) {
     const picture = compose(chart, room)
     if (!picture) continue
     const svg = pictureSvg(picture, { measure })
-    return { svg, title: chart.title || namesIn(chart), description: chart.description }
+    const title = chart.title || namesIn(chart)
+    return { svg, title, description: chart.description, heightPx: Math.ceil(picture.heightPx) }
   }
   return undefined
 }

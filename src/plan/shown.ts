@@ -5,7 +5,7 @@ import type { Commands, Shape } from '../model/shape.ts'
 import { keySentence } from './sentences.ts'
 
 /** A paragraph up to here is read at a glance; of a longer one the slide shows one sentence. */
-export const wordsShownAtMost = 40
+const wordsShownAtMost = 40
 
 interface Routed {
   readonly shown: readonly RootContent[]

@@ -13,7 +13,7 @@ const wrapColumn = 70
  * Cuts a paragraph at those line ends that its author meant.
  * @returns The paragraph itself when it is one thought; positions are those of the lines.
  */
-export function thoughtLines(paragraph: Paragraph): Paragraph[] {
+function thoughtLines(paragraph: Paragraph): Paragraph[] {
   const lines = sourceLines(paragraph)
   const joined: Paragraph[] = []
   for (const line of lines) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
-import { paintFence } from '../../src/commands/paint-fence.ts'
+import { paint } from '../../src/paint/paint.ts'
 import { exportDeck } from '../../src/export/export-deck.ts'
 import { makeDeck } from '../../src/pipeline.ts'
 import { readNotes } from '../../src/read/read-notes.ts'
@@ -33,7 +33,7 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
     const { deck, text } = await makeDeck(await readNotes(path))
     lang = deck.lang
     slideCount = deck.slides.length
-    const staged = await openStage({ file: join(outDir, 'deck.md'), text }, { paint: paintFence })
+    const staged = await openStage({ file: join(outDir, 'deck.md'), text }, { paint })
     if (!staged.stage) throw new Error(JSON.stringify(staged.findings))
     stage = staged.stage
   })
@@ -54,10 +54,16 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
     })
     const { catalog } = pdf
     expect(pdf.getPageCount()).toBe(slideCount)
-    expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
-    expect(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K'))).toBeDefined()
+    expect(
+      catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString(),
+    ).toBe('true')
+    expect(
+      catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K')),
+    ).toBeDefined()
     const said = catalog.lookup(PDFName.of('Lang'))
-    expect(said instanceof PDFString || said instanceof PDFHexString ? said.decodeText() : '').toBe(lang)
+    expect(said instanceof PDFString || said instanceof PDFHexString ? said.decodeText() : '').toBe(
+      lang,
+    )
     const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict)
     expect(outline.lookup(PDFName.of('First'), PDFDict)).toBeDefined()
     expect(pdf.getPages()[0]?.node.lookup(PDFName.of('MediaBox'), PDFArray).size()).toBe(4)

@@ -24,7 +24,7 @@ export const hostileLabels = [
   'C:\\n\\t',
   'fa:fa-car',
   'subgraph',
-  'ﬂ°°59¶ß',
+  'ﬂuxo ¶ ß',
   'Açúcar, ñandú, naïve',
   '日本語のラベル',
   'kube-controller-manager',

@@ -1,7 +1,7 @@
 // Makes the README's picture from our own deck: `node tests/support/readme-picture.ts`.
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { paintFence } from '../../src/commands/paint-fence.ts'
+import { paint } from '../../src/paint/paint.ts'
 import { openStage } from '../../src/stage/open-stage.ts'
 import { settle } from '../../src/stage/settle.ts'
 
@@ -13,7 +13,7 @@ const shown = ['cover', 'statement', 'comparison', 'diagram', 'component', 'comm
 const columns = 3
 
 const text = await readFile(deckFile, 'utf8')
-const { stage } = await openStage({ file: deckFile, text }, { paint: paintFence })
+const { stage } = await openStage({ file: deckFile, text }, { paint })
 if (!stage) throw new Error('the deck could not be built')
 try {
   const url = await stage.url()

@@ -1,5 +1,6 @@
 // Drawings that a layout places itself: they stay on the first page and take a fixed space there.
 import type { Block, Layout } from '../../model/slide.ts'
+import { diagram } from '../../theme/tokens.ts'
 
 /** Blocks that flow, and the drawing with its place among them. */
 export interface Pinned {
@@ -16,10 +17,21 @@ const placed: Partial<Record<Layout, 'stacked' | 'beside'>> = {
 /** Sets the layout's drawing apart. */
 export function unpin(blocks: readonly Block[], options: { readonly layout: Layout }): Pinned {
   if (!placed[options.layout]) return { flowing: blocks }
-  const index = blocks.findIndex(({ type }) => type === 'diagram' || type === 'sketch')
+  const index = blocks.findIndex(isDrawing)
   const block = blocks[index]
   if (!block) return { flowing: blocks }
   return { flowing: blocks.filter((other) => other !== block), drawing: { block, index } }
+}
+
+/** A drawing of ours, or one that the author drew in a fence. */
+function isDrawing(block: Block): boolean {
+  if (block.type === 'code') return block.data?.diagram === 'author'
+  return block.type === 'diagram' || block.type === 'sketch'
+}
+
+/** Height that a drawing needs for its type to stay at full size; what Mermaid draws is scaled. */
+export function drawingHeightPx(block: Block): number {
+  return block.type === 'diagram' ? (block.heightPx ?? diagram.minHeightPx) : diagram.minHeightPx
 }
 
 /** Puts the drawing back among the blocks of the first page. */
