@@ -20,7 +20,7 @@ export function continueSlide(
   const total = shares.reduce((sum, share) => sum + share, 0)
   return pages.map((blocks, index) => ({
     ...slide,
-    id: index === 0 ? slide.id : `${slide.id}--${index + 1}`,
+    id: index === 0 ? slide.id : `${slide.id}-p${index + 1}`,
     layout: index === 0 ? slide.layout : pageLayout(blocks, { rest }),
     ...(pages.length > 1 ? { continued: { index: index + 1, total: pages.length } } : {}),
     blocks,

@@ -29,7 +29,7 @@ test('splits a long list in halves, its intro with the first', () => {
   const slide = makeSlide(`Intro:\n\n${lines(12, (index) => `- item ${index}`)}`)
   expect(shape(fit([slide]))).toEqual([
     'slide list 1/2: paragraph 1, list 6',
-    'slide--2 list 2/2: list 6',
+    'slide-p2 list 2/2: list 6',
   ])
 })
 
@@ -41,7 +41,7 @@ test('goes on counting in an ordered list', () => {
 test('repeats the header of a table', () => {
   const rows = lines(14, (index) => `| ${index} | b |`)
   const slide = makeSlide(`| A | B |\n| --- | --- |\n${rows}`, { layout: 'table' })
-  expect(shape(fit([slide]))).toEqual(['slide table 1/2: table 8', 'slide--2 table 2/2: table 8'])
+  expect(shape(fit([slide]))).toEqual(['slide table 1/2: table 8', 'slide-p2 table 2/2: table 8'])
 })
 
 test('cuts code at a blank line', () => {
@@ -51,7 +51,7 @@ test('cuts code at a blank line', () => {
     layout: 'code',
   })
   const slides = fit([slide])
-  expect(shape(slides)).toEqual(['slide code 1/2: code 8', 'slide--2 code 2/2: code 7'])
+  expect(shape(slides)).toEqual(['slide code 1/2: code 8', 'slide-p2 code 2/2: code 7'])
   expect(slides[1]?.blocks[0]).toMatchObject({ lang: 'yaml' })
 })
 

@@ -1,0 +1,49 @@
+// What a slide shows, reduced to the few kinds that the emitter has to write.
+
+/** A piece of a line. */
+export type Inline =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'delete'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'inlineCode'; readonly value: string }
+  /** TeX that KaTeX accepts. */
+  | { readonly kind: 'inlineMath'; readonly value: string }
+  | { readonly kind: 'break' }
+
+/** One item of a list. */
+export interface Item {
+  readonly checked?: boolean
+  readonly children: readonly Content[]
+}
+
+/** A block. */
+export type Content =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly depth: number; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'list'
+      /** Number of the first item; nothing for bullets. */
+      readonly start?: number
+      readonly isLoose: boolean
+      readonly items: readonly Item[]
+    }
+  | { readonly kind: 'quote'; readonly children: readonly Content[] }
+  /** `lang` is an id that Shiki knows, or empty. */
+  | { readonly kind: 'code'; readonly lang: string; readonly value: string }
+  /** Mermaid text to draw. */
+  | { readonly kind: 'diagram'; readonly value: string }
+  /** TeX that KaTeX accepts. */
+  | { readonly kind: 'math'; readonly value: string }
+  | {
+      readonly kind: 'table'
+      readonly align: readonly ('left' | 'right' | 'center' | null)[]
+      /** Header first; rows have as many cells as the longest. */
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+    }
+  | { readonly kind: 'rule' }
+
+/** The member of a union that has this kind. */
+export type Of<Union extends { kind: string }, Kind extends Union['kind']> = Extract<
+  Union,
+  { kind: Kind }
+>

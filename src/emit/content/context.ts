@@ -1,0 +1,53 @@
+// What a block must know of the whole deck: which number a footnote has, where a reference leads.
+import type { Nodes } from 'mdast'
+import type { Diagram } from '../../model/diagram.ts'
+import type { Block, Deck } from '../../model/slide.ts'
+
+/** Shared by all blocks of a deck. */
+export interface ContentContext {
+  /** Footnote's identifier → its number. */
+  readonly footnotes: ReadonlyMap<string, number>
+  /** Link definition's identifier → its address. */
+  readonly definitions: ReadonlyMap<string, string>
+  /** Writes a diagram as Mermaid text. */
+  readonly diagramText: (diagram: Diagram) => string
+}
+
+/** What all blocks of the deck need to know. */
+export function contentContext(
+  deck: Deck,
+  options: Pick<ContentContext, 'diagramText'>,
+): ContentContext {
+  const definitions = new Map<string, string>()
+  visitDeck(deck, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node.url)
+    }
+  })
+  return { footnotes: footnoteNumbers(deck), definitions, ...options }
+}
+
+/** Footnotes are numbered in the order they are first named, then those that nobody names. */
+export function footnoteNumbers(deck: Deck): Map<string, number> {
+  const named: string[] = []
+  const defined: string[] = []
+  visitDeck(deck, (node) => {
+    if (node.type === 'footnoteReference') named.push(node.identifier)
+    if (node.type === 'footnoteDefinition') defined.push(node.identifier)
+  })
+  const order = [...new Set([...named, ...defined])]
+  return new Map(order.map((identifier, index) => [identifier, index + 1]))
+}
+
+/** Every mdast node of the deck, in order; an explicit stack, because notes may be deep. */
+function visitDeck(deck: Deck, look: (node: Nodes) => void): void {
+  const pending: (Nodes | Block)[] = deck.slides
+    .flatMap(({ title, blocks, said }) => [...title, ...blocks, ...said])
+    .toReversed()
+  while (pending.length > 0) {
+    const node = pending.pop()
+    if (!node || node.type === 'diagram' || node.type === 'sketch') continue
+    look(node)
+    if ('children' in node) pending.push(...node.children.toReversed())
+  }
+}

@@ -1,0 +1,91 @@
+// One slide as Slidev Markdown.
+import type { Place } from '../model/place.ts'
+import type { Slide } from '../model/slide.ts'
+import { blockContent } from './content/block-content.ts'
+import type { ContentContext } from './content/context.ts'
+import { inlineContent } from './content/inline-content.ts'
+import { frontmatter, type TimedDeck } from './frontmatter.ts'
+import { touches } from './handle/flow.ts'
+import type { Content } from './content/content.ts'
+import { variantGroup } from './escape/variant-group.ts'
+import { speakerNotes } from './speaker-notes.ts'
+import type { Form } from './write-block.ts'
+import { writeBlock } from './write-block.ts'
+
+/** A piece of a slide; pieces stand a blank line apart. */
+export interface Piece {
+  readonly text: string
+  /** The lines of the notes it was made from. */
+  readonly place?: Place
+  readonly form?: Form
+}
+
+export interface SlideOptions {
+  readonly context: ContentContext
+  readonly minutes: (minutes: number) => string
+  /** Given for the first slide, which carries the deck's keys. */
+  readonly deck?: TimedDeck
+}
+
+const ignoreGroups = '<!-- @unocss-ignore -->'
+
+/** The slide's pieces, in order, frontmatter first. */
+export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
+  const { context, minutes, deck } = options
+  const title = titleOf(slide, context)
+  const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
+  const body = [...heading, ...writeBlocks(slide, context)]
+  const said = speakerNotes(blockContent(slide.said, context), {
+    minutes: minutes(Math.max(1, Math.round(slide.minutes))),
+  })
+  const isRewritten = body.some(({ text }) => variantGroup(text))
+  return [
+    { text: frontmatter(slide, deck) },
+    ...(isRewritten ? [{ text: ignoreGroups }] : []),
+    ...body,
+    { text: said, place: slide.place },
+  ]
+}
+
+function titleOf({ title, continued }: Slide, context: ContentContext): Content | undefined {
+  const children = inlineContent(title, context)
+  const count = continued ? ` (${continued.index}/${continued.total})` : ''
+  if (children.length === 0) return undefined
+  return { kind: 'heading', depth: 1, children: withText(children, count) }
+}
+
+function withText(children: ReturnType<typeof inlineContent>, more: string): typeof children {
+  const last = children.at(-1)
+  if (more === '') return children
+  if (last?.kind !== 'text') return [...children, { kind: 'text', value: more }]
+  return [...children.slice(0, -1), { kind: 'text', value: last.value + more }]
+}
+
+function writeBlocks({ blocks, place }: Slide, context: ContentContext): Piece[] {
+  const contents = blocks.map((block) => ({
+    nodes: blockContent([block], context),
+    isFootnote: block.type === 'footnoteDefinition',
+    place: 'place' in block ? block.place : placeOf(block.position, place),
+  }))
+  const last = contents.filter(({ isFootnote }) => isFootnote)
+  const ordered = [...contents.filter(({ isFootnote }) => !isFootnote), ...last]
+  const pieces: Piece[] = []
+  let before: Content | undefined
+  let afterList = false
+  for (const { nodes, place: from } of ordered) {
+    for (const node of nodes) {
+      afterList = before !== undefined && touches(before, node) && !afterList
+      pieces.push({ ...writeBlock(node, { where: 'slide', afterList }), place: from })
+      before = node
+    }
+  }
+  return pieces
+}
+
+function placeOf(
+  position: { start: { line: number }; end: { line: number } } | undefined,
+  slide: Place,
+): Place {
+  if (!position) return slide
+  return { file: slide.file, fromLine: position.start.line, toLine: position.end.line }
+}

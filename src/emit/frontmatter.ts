@@ -1,0 +1,67 @@
+// The YAML above each slide, and the deck's own above the first.
+import { toString } from 'mdast-util-to-string'
+import type { Deck, Slide } from '../model/slide.ts'
+import { cleanLine } from './content/clean-text.ts'
+import { yamlScalar } from './yaml-scalar.ts'
+
+/** Keys a slide may have. */
+export const slideKeys: readonly string[] = ['layout', 'routeAlias', 'crumb', 'minutes']
+
+/**
+ * Slidev's switches that fetch, run or rewrite something. The stage sets them anyway; they stand in
+ * the deck so that it is as harmless in a stock Slidev (hazards §2, H-27, H-28, H-33, H-52, H-53).
+ */
+const switches = [
+  "favicon: ''",
+  'fonts: { provider: none }',
+  'preloadImages: false',
+  'monaco: false',
+  'twoslash: false',
+  'mdc: false',
+  'remoteAssets: false',
+  'mcp: false',
+]
+
+/** Keys the deck may have besides those of its first slide. */
+export const deckKeys: readonly string[] = [
+  'title',
+  'lang',
+  'author',
+  'date',
+  'duration',
+  'theme',
+  ...switches.map((line) => line.slice(0, line.indexOf(':'))),
+]
+
+/** A deck whose notes may say how long it is to take. */
+export type TimedDeck = Deck & { readonly duration?: string }
+
+/** Frontmatter with its `---` lines. */
+export function frontmatter(slide: Slide, deck?: TimedDeck): string {
+  const lines = deck ? [...about(deck), ...aboutSlide(slide), '', ...switches] : aboutSlide(slide)
+  return `---\n${lines.join('\n')}\n---`
+}
+
+function about({ title, lang, author, date, duration }: TimedDeck): string[] {
+  return [...known({ title, lang, author, date, duration }), 'theme: oficina']
+}
+
+function aboutSlide({ layout, id, crumbs, minutes }: Slide): string[] {
+  const crumb = crumbs.length === 0 ? undefined : crumbs.join(' › ')
+  return [
+    `layout: ${layout}`,
+    ...known({ routeAlias: id, crumb }),
+    ...(layout === 'section' ? [`minutes: ${minutes}`] : []),
+  ]
+}
+
+function known(values: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlScalar(cleanLine(value))}`],
+  )
+}
+
+/** The title as plain text. */
+export function plainTitle({ title }: Pick<Slide, 'title'>): string {
+  return cleanLine(toString([...title])).trim()
+}

@@ -1,0 +1,118 @@
+// Nothing is written that is not read as it was meant: the deck goes through Slidev's own parser and
+// Vue's, and what they see is compared with the notes.
+import { detectFeatures, parseSync } from '@slidev/parser'
+import type { Finding } from '../model/finding.ts'
+import type { Deck, Slide } from '../model/slide.ts'
+import { footnoteNumbers } from './content/context.ts'
+import { deckKeys, slideKeys } from './frontmatter.ts'
+import { letters, saidText, shownText } from './gate/shown-text.ts'
+import { slideTemplate } from './gate/slide-template.ts'
+import { readTemplate } from './gate/template-problem.ts'
+
+type ReadSlide = ReturnType<typeof parseSync>['slides'][number]
+
+interface Checked {
+  readonly slide: Slide
+  readonly read: ReadSlide
+  readonly footnotes: ReadonlyMap<string, number>
+}
+
+/** What is wrong with one slide, in the words “Unexpected …, expected …” take. */
+interface Problem {
+  readonly rule: string
+  readonly unexpected: string
+  readonly expected: string
+}
+
+/** Minutes are the first line of the speaker notes. */
+const FIRST_LINE = /^.*(?:\n+|$)/
+
+/**
+ * Proves a deck that `emit` wrote. A finding here is a bug of ours, never of the author.
+ * Findings, all errors: `emit/slides`, `emit/frontmatter`, `emit/template`, `emit/text`,
+ * `emit/speaker-notes`, `emit/widget`.
+ */
+export function gate(text: string, deck: Deck): Finding[] {
+  const read = parseSync(text, '').slides
+  const footnotes = footnoteNumbers(deck)
+  if (read.length !== deck.slides.length) {
+    const unexpected = `${read.length} slides read back`
+    return [finding({ rule: 'emit/slides', unexpected, expected: String(deck.slides.length) })]
+  }
+  return read.flatMap((one, index) => {
+    const slide = deck.slides[index]
+    if (!slide) return []
+    const problem = firstProblem({ slide, read: one, footnotes })
+    return problem ? [finding(problem, { slide, slideNumber: index + 1 })] : []
+  })
+}
+
+function firstProblem(checked: Checked): Problem | undefined {
+  return (
+    frontmatterProblem(checked) ??
+    widgetProblem(checked) ??
+    templateProblem(checked) ??
+    notesProblem(checked)
+  )
+}
+
+function frontmatterProblem({ slide, read }: Checked): Problem | undefined {
+  const allowed = read.index === 0 ? [...deckKeys, ...slideKeys] : slideKeys
+  const rule = 'emit/frontmatter'
+  const key = Object.keys(read.frontmatter).find((one) => !allowed.includes(one))
+  if (key !== undefined) return { rule, unexpected: `key \`${key}\``, expected: allowed.join(', ') }
+  const { routeAlias, layout } = read.frontmatter as Record<string, unknown>
+  if (routeAlias === slide.id && layout === slide.layout) return undefined
+  return {
+    rule,
+    unexpected: `slide \`${String(routeAlias)}\` with layout \`${String(layout)}\``,
+    expected: `\`${slide.id}\` with \`${slide.layout}\``,
+  }
+}
+
+function widgetProblem({ read }: Checked): Problem | undefined {
+  const { tweet, bluesky, monaco } = detectFeatures(read.content)
+  const found = Object.entries({ tweet, bluesky, monaco }).find(([, isOn]) => isOn)
+  if (!found) return undefined
+  return { rule: 'emit/widget', unexpected: `feature \`${found[0]}\``, expected: 'none' }
+}
+
+function templateProblem({ slide, read, footnotes }: Checked): Problem | undefined {
+  const rule = 'emit/template'
+  const expected = 'a static template'
+  const { text, problem } = readTemplate(slideTemplate(read.content))
+  if (problem !== undefined) return { rule, unexpected: problem, expected }
+  // Slidev compiles every title a second time, as a paragraph of its own (hazards H-19).
+  const title = readTemplate(slideTemplate(String(read.title ?? '')))
+  if (title.problem) return { rule, unexpected: `title with ${title.problem}`, expected }
+  return difference('emit/text', letters(text), shownText(slide, footnotes))
+}
+
+function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
+  const note = (read.note ?? '').replace(FIRST_LINE, '')
+  const { text } = readTemplate(`<div v-pre>${slideTemplate(note)}</div>`)
+  return difference('emit/speaker-notes', letters(text), saidText(slide.said, footnotes))
+}
+
+const shownAround = 20
+
+function difference(rule: string, found: string, meant: string): Problem | undefined {
+  if (found === meant) return undefined
+  let at = 0
+  while (found[at] === meant[at]) at += 1
+  const near = (text: string): string => `“${text.slice(Math.max(0, at - 5), at + shownAround)}”`
+  return { rule, unexpected: near(found), expected: near(meant) }
+}
+
+function finding(
+  { rule, unexpected, expected }: Problem,
+  at?: { readonly slide: Slide; readonly slideNumber: number },
+): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message: `Unexpected ${unexpected}, expected ${expected}`,
+    fix: 'Report this as a bug of Oficina, with the lines of the notes it names.',
+    ...(at ? { place: at.slide.place, slideNumber: at.slideNumber } : {}),
+  }
+}

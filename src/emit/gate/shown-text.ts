@@ -1,0 +1,71 @@
+// Every letter that a slide must show, by a plain walk over the notes' tree, apart from `content/`.
+import type { Nodes } from 'mdast'
+import type { Block, Slide } from '../../model/slide.ts'
+import { cleanText } from '../content/clean-text.ts'
+
+const SPACE = /\s+/g
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
+const BREAK = /<br\s*\/?>/gi
+
+/** Footnote identifiers and their numbers. */
+type Footnotes = ReadonlyMap<string, number>
+
+/** Letters without any space, so that only they are compared. */
+export function letters(text: string): string {
+  return text.replace(SPACE, '')
+}
+
+/** Letters of the title and the blocks; drawings are not text. */
+export function shownText({ title, continued, blocks }: Slide, footnotes: Footnotes): string {
+  const count = continued && title.length > 0 ? `(${continued.index}/${continued.total})` : ''
+  return textOf(title, footnotes) + count + saidText(blocks, footnotes)
+}
+
+/** Letters of some blocks; footnotes come last. */
+export function saidText(blocks: readonly Block[], footnotes: Footnotes): string {
+  const isNote = (block: Block): boolean => block.type === 'footnoteDefinition'
+  const rest = blocks.filter((block) => !isNote(block))
+  return textOf([...rest, ...blocks.filter(isNote)], footnotes)
+}
+
+function textOf(nodes: readonly (Nodes | Block)[], footnotes: Footnotes): string {
+  const words: string[] = []
+  const pending = [...nodes].toReversed()
+  while (pending.length > 0) {
+    const node = pending.pop()
+    if (!node || node.type === 'diagram' || node.type === 'sketch') continue
+    words.push(ownText(node, footnotes))
+    if ('children' in node) pending.push(...node.children.toReversed())
+  }
+  return letters(cleanText(words.join('')))
+}
+
+function ownText(node: Nodes, footnotes: Footnotes): string {
+  switch (node.type) {
+    case 'yaml':
+    case 'toml' as never:
+      return ''
+    case 'code':
+      return node.data?.diagram === 'author' ? '' : node.value
+    case 'html':
+      return node.value.replace(COMMENT, '').replace(BREAK, ' ')
+    case 'math':
+      return isOpen(node) ? `$$${node.meta ?? ''}${node.value}` : (node.meta ?? '') + node.value
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return `[${footnotes.get(node.identifier) ?? node.identifier}]`
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}]` : ''
+    default:
+      return 'value' in node ? node.value : ''
+  }
+}
+
+/** A formula that nothing closes ends where its last line does. */
+function isOpen({ value, position }: Extract<Nodes, { type: 'math' }>): boolean {
+  const lines = value === '' ? 0 : value.split('\n').length
+  return position !== undefined && position.end.line - position.start.line <= lines
+}

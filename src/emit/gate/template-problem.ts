@@ -1,0 +1,80 @@
+// Proves that a slide's template is static: Vue runs what it finds in one (hazards §1).
+import { parse } from '@vue/compiler-dom'
+import type { AttributeNode, DirectiveNode, TemplateChildNode } from '@vue/compiler-dom'
+
+/** `@vue/compiler-dom` names these in an enum that only types can see. */
+const kind = { element: 1, text: 2, comment: 3, attribute: 6 } as const
+
+const HREF = /^(?:https?:\/\/|mailto:)/i
+const ALIGNMENT = /^text-align: ?(?:left|right|center)$/
+const NUMBER = /^\d+$/
+const CLASS = /^[\w -]*$/
+
+/** Elements that may stand in a slide, and what their attributes may be. */
+const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  ...Object.fromEntries(
+    'p h1 h2 h3 h4 h5 h6 em strong del s blockquote ul li table thead tbody tr hr br'
+      .split(' ')
+      .map((tag) => [tag, {}]),
+  ),
+  a: { href: HREF, target: /^_blank$/ },
+  ol: { start: NUMBER },
+  td: { style: ALIGNMENT },
+  th: { style: ALIGNMENT },
+  span: { 'v-pre': /^$/ },
+  math: { 'v-pre': /^$/ },
+  code: { 'v-pre': /^$/, class: CLASS },
+  pre: { class: CLASS },
+  CodeBlockWrapper: { title: /^$/, ':ranges': /^\[\]$/ },
+  Mermaid: {},
+}
+
+/** What was found in a template. */
+export interface TemplateReading {
+  /** All its texts, one after the other. */
+  readonly text: string
+  /** First thing that is not static, in words: “interpolation `{{ 7*7 }}`”. */
+  readonly problem?: string
+}
+
+/** Reads a template as Vue does. */
+export function readTemplate(html: string): TemplateReading {
+  const texts: string[] = []
+  let problem: string | undefined
+  const file = parse(`<template>${html}</template>`, {
+    parseMode: 'sfc',
+    onError: (error) => void (problem ??= `template that Vue refuses: ${error.message}`),
+  })
+  const [root, more] = file.children
+  if (more) problem ??= 'end of the template inside it'
+  const pending = root?.type === kind.element ? root.children.toReversed() : []
+  while (pending.length > 0) {
+    const node = pending.pop()
+    if (!node || node.type === kind.comment) continue
+    if (node.type === kind.text) {
+      texts.push(node.content)
+      continue
+    }
+    problem ??= problemOf(node)
+    if (node.type === kind.element) pending.push(...node.children.toReversed())
+  }
+  return { text: texts.join(''), ...(problem === undefined ? {} : { problem }) }
+}
+
+function problemOf(node: TemplateChildNode): string | undefined {
+  if (node.type !== kind.element) return `interpolation \`${node.loc.source}\``
+  const attributes = Object.hasOwn(allowed, node.tag) ? allowed[node.tag] : undefined
+  if (!attributes) return `element \`<${node.tag}>\``
+  const wrong = node.props.find((prop) => !isAllowed(prop, attributes))
+  return wrong && `attribute \`${wrong.loc.source}\` of \`<${node.tag}>\``
+}
+
+function isAllowed(
+  prop: AttributeNode | DirectiveNode,
+  attributes: Readonly<Record<string, RegExp>>,
+): boolean {
+  const isPlain = prop.type === kind.attribute
+  const name = isPlain ? prop.name : (prop.rawName ?? prop.name)
+  const value = isPlain ? (prop.value?.content ?? '') : (prop.exp?.loc.source ?? '')
+  return Object.hasOwn(attributes, name) && Boolean(attributes[name]?.test(value))
+}

@@ -1,0 +1,17 @@
+// What the presenter sees: the comment at the end of a slide.
+import type { Content } from './content/content.ts'
+import { touches } from './handle/flow.ts'
+import { writeBlock } from './write-block.ts'
+
+/**
+ * The comment, with the minutes in its first line. It stands on every slide: Slidev takes the last
+ * comment for the speaker notes, whosever it is (H-9).
+ */
+export function speakerNotes(said: readonly Content[], options: { minutes: string }): string {
+  const lines = said.map((node, index) => {
+    const before = said[index - 1]
+    const afterList = before !== undefined && touches(before, node)
+    return writeBlock(node, { where: 'speaker notes', afterList }).text
+  })
+  return `<!--\n${[options.minutes, ...lines].join('\n\n')}\n-->`
+}

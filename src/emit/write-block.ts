@@ -1,0 +1,56 @@
+// Writes one block: the most readable form that is read back as it was meant.
+import type { Content } from './content/content.ts'
+import { entity } from './escape/safe.ts'
+import type { TextScope } from './escape/unsafe.ts'
+import { rawHazard } from './escape/raw-hazards.ts'
+import { writeBlockAs } from './handle/index.ts'
+import type { Writing } from './handle/writing.ts'
+import { asHtml } from './read-back/as-html.ts'
+import { canonical } from './read-back/canonical.ts'
+import { slidevMarkdown } from './read-back/slidev-markdown.ts'
+
+/** From the one that looks written by hand to the one nothing can misread. */
+export type Form = TextScope['form'] | 'html'
+
+/** Where a block is to stand. */
+export type BlockPlace = Pick<Writing, 'where' | 'afterList'>
+
+const forms = ['plain', 'escaped', 'entities'] as const
+const PUNCTUATION = /[!-/:-@[-`{-~\n\t]|[^\S ]/g
+const MORE_THAN_TEXT = /<(?:pre|math display|slidev-)/
+const REFERENCE = /[&<>]/g
+
+/** The block's text, and which form it needed. */
+export function writeBlock(node: Content, place: BlockPlace): { text: string; form: Form } {
+  const meant = canonical(asHtml(node, { text: (value) => value.replace(REFERENCE, entity) }))
+  const isFence = node.kind === 'code' || node.kind === 'diagram'
+  for (const form of forms) {
+    const text = writeBlockAs(node, { form, ...place })
+    if (!isSafeHere(text, { isFence, place })) continue
+    if (canonical(slidevMarkdown(text)) === meant && isSafeTitle(node, text)) return { text, form }
+  }
+  return { text: bulletproof(node, place), form: 'html' }
+}
+
+/** In speaker notes only the end of their comment counts: Slidev looks at nothing else there. */
+function isSafeHere(text: string, options: { isFence: boolean; place: BlockPlace }): boolean {
+  if (options.place.where === 'speaker notes') return !/<!--|-->/.test(text)
+  return rawHazard(text, options) === undefined
+}
+
+/**
+ * Slidev reads a title again as a block of its own: `- x` becomes a list there, which does no harm;
+ * code, formulas and its own syntax would (hazards H-19).
+ */
+function isSafeTitle(node: Content, text: string): boolean {
+  if (node.kind !== 'heading' || node.depth !== 1) return true
+  return !MORE_THAN_TEXT.test(slidevMarkdown(text.slice('# '.length)))
+}
+
+/** One line of HTML with every ASCII punctuation mark as a reference: Vue decodes, nobody parses. */
+function bulletproof(node: Content, { where }: BlockPlace): string {
+  return asHtml(node, {
+    text: (value) => value.replace(PUNCTUATION, entity),
+    ...(where === 'slide' ? { codeAttributes: ' v-pre' } : {}),
+  })
+}
