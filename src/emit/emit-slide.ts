@@ -2,11 +2,12 @@
 import type { Place } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
 import { blockContent } from './content/block-content.ts'
+import type { Content, Inline } from './content/content.ts'
 import type { ContentContext } from './content/context.ts'
+import { footnotesLast } from './content/footnotes-last.ts'
 import { inlineContent } from './content/inline-content.ts'
 import { frontmatter, type TimedDeck } from './frontmatter.ts'
 import { touches } from './handle/flow.ts'
-import type { Content } from './content/content.ts'
 import { variantGroup } from './escape/variant-group.ts'
 import { speakerNotes } from './speaker-notes.ts'
 import type { Form } from './write-block.ts'
@@ -54,7 +55,7 @@ function titleOf({ title, continued }: Slide, context: ContentContext): Content 
   return { kind: 'heading', depth: 1, children: withText(children, count) }
 }
 
-function withText(children: ReturnType<typeof inlineContent>, more: string): typeof children {
+function withText(children: readonly Inline[], more: string): readonly Inline[] {
   const last = children.at(-1)
   if (more === '') return children
   if (last?.kind !== 'text') return [...children, { kind: 'text', value: more }]
@@ -62,18 +63,12 @@ function withText(children: ReturnType<typeof inlineContent>, more: string): typ
 }
 
 function writeBlocks({ blocks, place }: Slide, context: ContentContext): Piece[] {
-  const contents = blocks.map((block) => ({
-    nodes: blockContent([block], context),
-    isFootnote: block.type === 'footnoteDefinition',
-    place: 'place' in block ? block.place : placeOf(block.position, place),
-  }))
-  const last = contents.filter(({ isFootnote }) => isFootnote)
-  const ordered = [...contents.filter(({ isFootnote }) => !isFootnote), ...last]
   const pieces: Piece[] = []
   let before: Content | undefined
   let afterList = false
-  for (const { nodes, place: from } of ordered) {
-    for (const node of nodes) {
+  for (const block of footnotesLast(blocks)) {
+    const from = 'place' in block ? block.place : placeOf(block.position, place)
+    for (const node of blockContent([block], context)) {
       afterList = before !== undefined && touches(before, node) && !afterList
       pieces.push({ ...writeBlock(node, { where: 'slide', afterList }), place: from })
       before = node

@@ -1,5 +1,4 @@
 // The YAML above each slide, and the deck's own above the first.
-import { toString } from 'mdast-util-to-string'
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanLine } from './content/clean-text.ts'
 import { yamlScalar } from './yaml-scalar.ts'
@@ -59,9 +58,4 @@ function known(values: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${yamlScalar(cleanLine(value))}`],
   )
-}
-
-/** The title as plain text. */
-export function plainTitle({ title }: Pick<Slide, 'title'>): string {
-  return cleanLine(toString([...title])).trim()
 }

@@ -18,6 +18,8 @@ export type BlockPlace = Pick<Writing, 'where' | 'afterList'>
 const forms = ['plain', 'escaped', 'entities'] as const
 const PUNCTUATION = /[!-/:-@[-`{-~\n\t]|[^\S ]/g
 const MORE_THAN_TEXT = /<(?:pre|math display|slidev-)/
+/** As Slidev finds it: U+2028 ends it. */
+const TITLE = /^# (.*)$/m
 const REFERENCE = /[&<>]/g
 
 /** The block's text, and which form it needed. */
@@ -44,13 +46,14 @@ function isSafeHere(text: string, options: { isFence: boolean; place: BlockPlace
  */
 function isSafeTitle(node: Content, text: string): boolean {
   if (node.kind !== 'heading' || node.depth !== 1) return true
-  return !MORE_THAN_TEXT.test(slidevMarkdown(text.slice('# '.length)))
+  return !MORE_THAN_TEXT.test(slidevMarkdown(TITLE.exec(text)?.[1]?.trim() ?? ''))
 }
 
 /** One line of HTML with every ASCII punctuation mark as a reference: Vue decodes, nobody parses. */
 function bulletproof(node: Content, { where }: BlockPlace): string {
   return asHtml(node, {
     text: (value) => value.replace(PUNCTUATION, entity),
+    formulas: 'source',
     ...(where === 'slide' ? { codeAttributes: ' v-pre' } : {}),
   })
 }

@@ -1,5 +1,5 @@
 // mdast blocks → the kinds we write. No text is lost; what has no form of its own becomes paragraphs.
-import type { FootnoteDefinition, List, RootContent, Table } from 'mdast'
+import type { FootnoteDefinition, List, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Block } from '../../model/slide.ts'
 import { languageId } from '../escape/languages.ts'
@@ -7,6 +7,8 @@ import { cleanLine, cleanText, trimSpaces } from './clean-text.ts'
 import type { Content, Inline, Item } from './content.ts'
 import type { ContentContext } from './context.ts'
 import { displayMath } from './display-math.ts'
+import { flatText } from './flat-text.ts'
+import { footnotesLast } from './footnotes-last.ts'
 import { inlineContent } from './inline-content.ts'
 import { literalHtml } from './literal-html.ts'
 
@@ -22,9 +24,7 @@ export function blockContent(
   context: ContentContext,
   depth = 0,
 ): Content[] {
-  const isNote = (block: Block): boolean => block.type === 'footnoteDefinition'
-  const ordered = [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)]
-  return ordered.flatMap((block) => convert(block, context, depth))
+  return footnotesLast(blocks).flatMap((block) => convert(block, context, depth))
 }
 
 function convert(block: Block, context: ContentContext, depth: number): Content[] {
@@ -33,12 +33,14 @@ function convert(block: Block, context: ContentContext, depth: number): Content[
       return paragraph(inlineContent(block.children, context))
     case 'heading': {
       const children = inlineContent(block.children, context)
-      return children.length === 0 ? [] : [{ kind: 'heading', depth: Math.max(2, block.depth), children }]
+      return children.length === 0
+        ? []
+        : [{ kind: 'heading', depth: Math.max(2, block.depth), children }]
     }
     case 'list':
-      return depth < deepestLevel ? [list(block, context, depth)] : flat(block)
+      return depth < deepestLevel ? [list(block, context, depth)] : flatText(block, context)
     case 'blockquote': {
-      if (depth >= deepestLevel) return flat(block)
+      if (depth >= deepestLevel) return flatText(block, context)
       const children = blockContent(block.children, context, depth + 1)
       return children.length === 0 ? [] : [{ kind: 'quote', children }]
     }
@@ -110,7 +112,11 @@ function footnote(node: FootnoteDefinition, context: ContentContext, depth: numb
   const mark = `[${context.footnotes.get(node.identifier) ?? node.identifier}]`
   const [first, ...rest] = blockContent(node.children, context, depth)
   if (first?.kind !== 'paragraph') {
-    return [{ kind: 'paragraph', children: [{ kind: 'text', value: mark }] }, ...(first ? [first] : []), ...rest]
+    return [
+      { kind: 'paragraph', children: [{ kind: 'text', value: mark }] },
+      ...(first ? [first] : []),
+      ...rest,
+    ]
   }
   const [text, ...others] = first.children
   const start: Inline[] =
@@ -118,18 +124,6 @@ function footnote(node: FootnoteDefinition, context: ContentContext, depth: numb
       ? [{ kind: 'text', value: `${mark} ${text.value}` }]
       : [{ kind: 'text', value: `${mark} ` }, ...(text ? [text] : [])]
   return [{ kind: 'paragraph', children: [...start, ...others] }, ...rest]
-}
-
-function flat(block: RootContent): Content[] {
-  const words: string[] = []
-  const pending: unknown[] = [block]
-  while (pending.length > 0) {
-    const node = pending.pop() as { value?: string; alt?: string; children?: unknown[] }
-    if (node.children) pending.push(...node.children.toReversed())
-    else words.push(node.value ?? node.alt ?? '')
-  }
-  const value = trimSpaces(cleanLine(words.join(' ')))
-  return value === '' ? [] : [{ kind: 'paragraph', children: [{ kind: 'text', value }] }]
 }
 
 /** Blocks of a dialect that we do not know: what is in them. */

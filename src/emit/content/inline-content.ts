@@ -30,7 +30,7 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
     case 'inlineCode':
       return node.value === '' ? [] : [{ kind: 'inlineCode', value: cleanLine(node.value) }]
     case 'inlineMath': {
-      const value = cleanLine(node.value).trim()
+      const value = trimSpaces(cleanLine(node.value))
       return [{ kind: isFormula(value) ? 'inlineMath' : 'inlineCode', value }]
     }
     case 'break':
@@ -45,7 +45,9 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
     case 'imageReference':
       return [{ kind: 'text', value: cleanLine(node.alt ?? '') }]
     case 'footnoteReference':
-      return [{ kind: 'text', value: `[${context.footnotes.get(node.identifier) ?? node.identifier}]` }]
+      return [
+        { kind: 'text', value: `[${context.footnotes.get(node.identifier) ?? node.identifier}]` },
+      ]
     default:
       return unknownInline(node, inside)
   }
@@ -88,7 +90,8 @@ function joinTexts(nodes: readonly Inline[]): Inline[] {
 function trimEdges(nodes: readonly Inline[]): Inline[] {
   return nodes.flatMap((node, index): Inline[] => {
     if (node.kind !== 'text') return [node]
-    const isEdge = (neighbour: Inline | undefined): boolean => (neighbour?.kind ?? 'break') === 'break'
+    const isEdge = (neighbour: Inline | undefined): boolean =>
+      (neighbour?.kind ?? 'break') === 'break'
     const [isFirst, isLast] = [isEdge(nodes[index - 1]), isEdge(nodes[index + 1])]
     const value = trimSpaces(node.value, { isFirst, isLast })
     return value === '' ? [] : [{ kind: 'text', value }]

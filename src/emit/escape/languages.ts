@@ -1,7 +1,7 @@
 // Which language of a fence Shiki knows; any other word fails Slidev's build (hazards H-26).
 
-/** Ids and aliases of Shiki 4 that are plain words, Mermaid left out; `tests/unit/emit` compares them with Shiki. */
-const known = new Set(
+/** Ids and aliases of Shiki 4 that are plain words, without Mermaid; a test compares them with Shiki. */
+export const knownLanguages: ReadonlySet<string> = new Set(
   (
     '1c 1c-query abap actionscript actionscript-3 ada adoc ahk ahk1 ahk2 angular-html ' +
     'angular-ts apache apex apl applescript ara as3 asciidoc asm astro awk ballerina bash bat ' +
@@ -59,6 +59,6 @@ const NAME = /^[{.]*([^\s{},:[\]]+)/
 /** Shiki's id for the first word of a fence's info; empty when it has none. */
 export function languageId(info: string): string {
   const name = NAME.exec(info.trim().toLowerCase())?.[1] ?? ''
-  const id = called[name] ?? name
-  return known.has(id) ? id : ''
+  const id = (Object.hasOwn(called, name) ? called[name] : undefined) ?? name
+  return knownLanguages.has(id) ? id : ''
 }

@@ -8,7 +8,7 @@ interface RawHazard {
   readonly isSafeInFence?: true
 }
 
-export const rawHazards: readonly RawHazard[] = [
+const rawHazards: readonly RawHazard[] = [
   // Slides are cut there, wherever it is (H-1).
   { name: 'dashes', pattern: /^---/m, isSafeInFence: true },
   // A comment that no comment ends takes the rest of the slide with it (H-10)…

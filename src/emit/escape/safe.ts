@@ -22,7 +22,9 @@ const BRACES = /\{{2,}/g
 export function safe(value: string, scope: TextScope, { before, after }: Neighbours): string {
   if (scope.form === 'entities') return entities(value, scope)
   const source = before + value + after
-  const found = unsafe.filter((pattern) => applies(pattern, scope)).flatMap((one) => find(source, one))
+  const found = unsafe
+    .filter((pattern) => applies(pattern, scope))
+    .flatMap((one) => find(source, one))
   let result = ''
   let end = before.length
   for (const { from, to, text } of found.sort((a, b) => a.from - b.from)) {
@@ -37,7 +39,7 @@ function applies(one: Unsafe, scope: TextScope): boolean {
   return Boolean(
     (!one.where || one.where === scope.where) &&
     (!one.in || (one.in === 'table' ? scope.inTable : scope.inLink)) &&
-    (!one.escapedOnly || scope.form === 'escaped')
+    (!one.escapedOnly || scope.form === 'escaped'),
   )
 }
 
@@ -56,7 +58,9 @@ function entities(value: string, { where }: TextScope): string {
   const braces = value.match(BRACES) ?? []
   return value
     .split(BRACES)
-    .map((text, index) => written(text) + (braces[index] ? `<span v-pre>${braces[index]}</span>` : ''))
+    .map(
+      (text, index) => written(text) + (braces[index] ? `<span v-pre>${braces[index]}</span>` : ''),
+    )
     .join('')
 }
 

@@ -61,7 +61,11 @@ export const unsafe: readonly Unsafe[] = [
   { pattern: /`+/g, as: everyBackslash, escapedOnly: true },
   // Marks; `a * b` and `snake_case` have none.
   { pattern: /\*+(?!\s)|(?<!\s)\*+/g, as: everyBackslash, escapedOnly: true },
-  { pattern: /(?<![\p{L}\p{N}])_+(?!\s)|_+(?![\p{L}\p{N}])/gu, as: everyBackslash, escapedOnly: true },
+  {
+    pattern: /(?<![\p{L}\p{N}])_+(?!\s)|_+(?![\p{L}\p{N}])/gu,
+    as: everyBackslash,
+    escapedOnly: true,
+  },
   { pattern: /~+/g, as: everyBackslash, escapedOnly: true },
   // Links, images, definitions; there are no references to resolve.
   { pattern: /[[\]]/g, as: backslash, in: 'link', escapedOnly: true },

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast'
 import type { Block, Slide } from '../../model/slide.ts'
 import { cleanText } from '../content/clean-text.ts'
+import { footnotesLast } from '../content/footnotes-last.ts'
 
 const SPACE = /\s+/g
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
@@ -23,9 +24,7 @@ export function shownText({ title, continued, blocks }: Slide, footnotes: Footno
 
 /** Letters of some blocks; footnotes come last. */
 export function saidText(blocks: readonly Block[], footnotes: Footnotes): string {
-  const isNote = (block: Block): boolean => block.type === 'footnoteDefinition'
-  const rest = blocks.filter((block) => !isNote(block))
-  return textOf([...rest, ...blocks.filter(isNote)], footnotes)
+  return textOf(footnotesLast(blocks), footnotes)
 }
 
 function textOf(nodes: readonly (Nodes | Block)[], footnotes: Footnotes): string {
@@ -67,5 +66,6 @@ function ownText(node: Nodes, footnotes: Footnotes): string {
 /** A formula that nothing closes ends where its last line does. */
 function isOpen({ value, position }: Extract<Nodes, { type: 'math' }>): boolean {
   const lines = value === '' ? 0 : value.split('\n').length
-  return position !== undefined && position.end.line - position.start.line <= lines
+  if (!position) return false
+  return position.end.line - position.start.line <= lines || position.end.column <= 2
 }

@@ -20,7 +20,10 @@ export function mark(
 ): string {
   const { writing, around } = options
   const inside = phrasing(children, writing, { before: sign, after: sign })
-  if (writing.form === 'plain' || (writing.form === 'escaped' && isSure(inside, children, around))) {
+  if (
+    writing.form === 'plain' ||
+    (writing.form === 'escaped' && isSure(inside, children, around))
+  ) {
     return sign + inside + sign
   }
   return `<${element}>${inside}</${element}>`

@@ -6,6 +6,8 @@ export interface HtmlOptions {
   readonly text: (value: string) => string
   /** Attributes of `<code>`, such as ` v-pre`. */
   readonly codeAttributes?: string
+  /** Formulas as their source: there is no HTML that Slidev would draw one from. */
+  readonly formulas?: 'source'
 }
 
 const inlineElements = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
@@ -32,7 +34,9 @@ export function asHtml(node: Content, options: HtmlOptions): string {
     case 'diagram':
       return `<pre class="slidev-code"><code${codeAttributes}>${text(node.value)}</code></pre>`
     case 'math':
-      return `<math>${text(node.value)}</math>`
+      return options.formulas === 'source'
+        ? asHtml({ kind: 'code', lang: '', value: node.value }, options)
+        : `<math>${text(node.value)}</math>`
     case 'rule':
       return '<hr />'
     case 'table': {
@@ -55,7 +59,9 @@ function itemHtml({ checked, children }: Item, isLoose: boolean, options: HtmlOp
     box +
     children
       .map((child) =>
-        child.kind === 'paragraph' && !isLoose ? line(child.children, options) : asHtml(child, options),
+        child.kind === 'paragraph' && !isLoose
+          ? line(child.children, options)
+          : asHtml(child, options),
       )
       .join(isLoose ? '' : ' ')
   )
@@ -75,7 +81,9 @@ function inline(node: Inline, options: HtmlOptions): string {
     case 'inlineCode':
       return `<code${codeAttributes}>${text(node.value)}</code>`
     case 'inlineMath':
-      return `<math>${text(node.value)}</math>`
+      return options.formulas === 'source'
+        ? inline({ ...node, kind: 'inlineCode' }, options)
+        : `<math>${text(node.value)}</math>`
     case 'link':
       return `<a href="${text(node.url)}" target="_blank">${line(node.children, options)}</a>`
     case 'emphasis':

@@ -21,7 +21,8 @@ export function canonical(html: string): string {
   for (const piece of html.match(PIECES) ?? []) {
     const tag = TAG.exec(piece)
     if (!tag) {
-      if (!piece.startsWith('<!--')) result += seen(piece, { isCode })
+      const text = piece.startsWith('<!--') ? '' : seen(piece, { isCode })
+      result += !isCode && result.endsWith(' ') ? text.trimStart() : text
       continue
     }
     const [, slash = '', written = ''] = tag
@@ -42,7 +43,7 @@ function seen(text: string, { isCode }: { isCode: boolean }): string {
 }
 
 /** The references that our own HTML and markdown-exit write. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replace(REFERENCE, (_, code?: string, name?: string) =>
     code ? String.fromCodePoint(Number(code)) : (characters[name ?? ''] ?? ''),
   )

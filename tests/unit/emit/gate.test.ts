@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { emit } from '../../../src/emit/emit.ts'
+import { gate } from '../../../src/emit/gate.ts'
+import { deckOf, emitOptions, treeOf } from '../../support/emit/deck-of.ts'
+
+const deck = deckOf(treeOf('# Um\n\ntexto\n\n# Dois\n\nmais'))
+const { text } = emit(deck, emitOptions)
+
+test('a deck as it was written passes', () => {
+  expect(gate(text, deck)).toEqual([])
+})
+
+describe('a deck that would be read otherwise does not', () => {
+  test.each([
+    ['mais', '{{ 7*7 }}', 'emit/template', 'interpolation `{{ 7*7 }}`'],
+    ['mais', '<img src="x">', 'emit/template', 'element `<img>`'],
+    ['mais', '<span onclick="x">m</span>', 'emit/template', 'attribute `onclick="x"` of `<span>`'],
+    ['mais', '[m](javascript&#58;x)', 'emit/text', ''],
+    ['mais', '[m](/x)', 'emit/template', 'attribute `href="/x"` of `<a>`'],
+    ['mais', '```js {a:b}\nm\n```', 'emit/template', 'element `<slidev-info>`'],
+    ['mais', '::m::', 'emit/template', 'element `<slidev-slot>`'],
+    ['mais', '<<< @/m', 'emit/template', 'element `<slidev-snippet>`'],
+    ['mais', '> [!NOTE] m', 'emit/template', ''],
+    ['mais', 'm</template>', 'emit/template', ''],
+    ['mais', 'menos', 'emit/text', '“Doismenos”, expected “Doismais”'],
+    ['mais', '```\n<Tweet>\n```', 'emit/widget', 'feature `tweet`'],
+    ['mais', 'm\n\n---\n\nais', 'emit/slides', '4 slides read back, expected 3'],
+    ['# Dois', '# <b>', 'emit/template', ''],
+    ['~1 min\n-->\n', '~1 min\n\nsegredo\n-->\n', 'emit/speaker-notes', 'segredo'],
+    ['layout: list', 'layout: list\nsrc: /etc/passwd', 'emit/frontmatter', 'key `src`'],
+    ['layout: list', 'layout: iframe', 'emit/frontmatter', 'layout `iframe`'],
+  ])('%s → %s', (from, to, rule, words) => {
+    const findings = gate(
+      text.replace(from, () => to),
+      deck,
+    )
+    expect(findings[0]).toMatchObject({ rule, severity: 'error' })
+    expect(findings[0]?.message).toContain(words)
+  })
+})
