@@ -54,12 +54,11 @@ function program(): Command {
     .option('--force', 'replace a deck edited by hand, keeping the old file beside it')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'write nothing; exit 1 when a deck is out of date')
-  command<{ port?: string; open?: boolean }>(root, 'present', '[deck]', async (...run) =>
+  command<{ port?: string }>(root, 'present', '[deck]', async (...run) =>
     (await import('./commands/present.ts')).present(...run),
   )
-    .description('open the deck and follow the notes: save them, the slide changes')
+    .description('serve the deck on 127.0.0.1 and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
-    .option('--no-open', 'do not open a browser')
   command<{ format?: string; out?: string }>(root, 'export', decks, async (...run) =>
     (await import('./commands/export.ts')).exportDecks(...run),
   )

@@ -15,7 +15,6 @@ const settleMs = 40
 
 export interface PresentOptions {
   readonly port?: string
-  readonly open?: boolean
 }
 
 /**
