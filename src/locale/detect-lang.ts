@@ -2,18 +2,39 @@
 import { franc } from 'franc-min'
 import { locales } from './index.ts'
 
-/** Below this many letters a guess is a coin toss. */
-const minimumLetters = 40
+/** Letter statistics are a coin toss below this many letters; small words and accents tell more. */
+const lettersForStatistics = 400
+
+const WORD = /\p{L}+/gu
+const LETTER = /\p{L}/gu
+/** Letters that only one of our languages has. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  'pt-BR': /[ãõçêô]/giu,
+  es: /[ñ¿¡]/giu,
+}
 
 /**
  * BCP 47 tag of the text's language among those of `locale/`.
- * @param text Prose of the notes, code left out.
- * @returns The tag, or `en` when there is too little to tell.
+ * @param text Prose of the notes.
+ * @returns The tag, or `en` when nothing tells.
  */
 export function detectLang(text: string): string {
-  const iso6393 = franc(text, {
-    only: locales.map((locale) => locale.iso6393),
-    minLength: minimumLetters,
-  })
+  const letters = text.match(LETTER)?.length ?? 0
+  return letters < lettersForStatistics ? bySmallWords(text) : byStatistics(text)
+}
+
+function byStatistics(text: string): string {
+  const iso6393 = franc(text, { only: locales.map((locale) => locale.iso6393) })
   return locales.find((locale) => locale.iso6393 === iso6393)?.tag ?? 'en'
+}
+
+/** The language with the most of its small words and own letters in the text; the first on a tie. */
+function bySmallWords(text: string): string {
+  const words = text.toLowerCase().match(WORD) ?? []
+  const scored = locales.map(({ tag, look }) => {
+    const small = words.filter((word) => word.length > 1 && look.stop.has(word)).length
+    return { tag, score: small + 2 * (text.match(ownLetters[tag] ?? /(?!)/g)?.length ?? 0) }
+  })
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]
+  return best && best.score > 0 ? best.tag : 'en'
 }
