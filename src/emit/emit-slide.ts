@@ -24,6 +24,8 @@ export interface Piece {
 export interface SlideOptions {
   readonly context: ContentContext
   readonly minutes: (minutes: number) => string
+  /** Names slides that have no title: Slidev would take a line of their code for it. */
+  readonly deckTitle: string
   /** Given for the first slide, which carries the deck's keys. */
   readonly deck?: TimedDeck
 }
@@ -32,7 +34,7 @@ const ignoreGroups = '<!-- @unocss-ignore -->'
 
 /** The slide's pieces, in order, frontmatter first. */
 export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
-  const { context, minutes, deck } = options
+  const { context, minutes, deckTitle, deck } = options
   const title = titleOf(slide, context)
   const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
   const body = [...heading, ...writeBlocks(slide, context)]
@@ -41,7 +43,12 @@ export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
   })
   const isRewritten = body.some(({ text }) => variantGroup(text))
   return [
-    { text: frontmatter(slide, deck) },
+    {
+      text: frontmatter(slide, {
+        ...(title ? {} : { title: deckTitle }),
+        ...(deck ? { deck } : {}),
+      }),
+    },
     ...(isRewritten ? [{ text: ignoreGroups }] : []),
     ...body,
     { text: said, place: slide.place },

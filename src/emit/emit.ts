@@ -36,7 +36,12 @@ export function emit(deck: TimedDeck, options: EmitOptions): Emitted {
   const lines: EmittedLines[] = []
   let line = 1
   deck.slides.forEach((slide, index) => {
-    const pieces = emitSlide(slide, { context, minutes, ...(index === 0 ? { deck } : {}) })
+    const pieces = emitSlide(slide, {
+      context,
+      minutes,
+      deckTitle: deck.title,
+      ...(index === 0 ? { deck } : {}),
+    })
     for (const { text, place, form } of pieces) {
       const toLine = line + text.split('\n').length - 1
       if (place) lines.push({ fromLine: line, toLine, place, ...(form ? { form } : {}) })

@@ -1,10 +1,11 @@
 // The YAML above each slide, and the deck's own above the first.
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanLine } from './content/clean-text.ts'
+import { writeBlock } from './write-block.ts'
 import { yamlScalar } from './yaml-scalar.ts'
 
 /** Keys a slide may have. */
-export const slideKeys: readonly string[] = ['layout', 'routeAlias', 'crumb', 'minutes']
+export const slideKeys: readonly string[] = ['title', 'layout', 'routeAlias', 'crumb', 'minutes']
 
 /**
  * Slidev's switches that fetch, run or rewrite something. The stage sets them anyway; they stand in
@@ -23,7 +24,7 @@ const switches = [
 
 /** Keys the deck may have besides those of its first slide. */
 export const deckKeys: readonly string[] = [
-  'title',
+  'titleTemplate',
   'lang',
   'author',
   'date',
@@ -35,14 +36,31 @@ export const deckKeys: readonly string[] = [
 /** A deck whose notes may say how long it is to take. */
 export type TimedDeck = Deck & { readonly duration?: string }
 
-/** Frontmatter with its `---` lines. */
-export function frontmatter(slide: Slide, deck?: TimedDeck): string {
-  const lines = deck ? [...about(deck), ...aboutSlide(slide), '', ...switches] : aboutSlide(slide)
+/** Frontmatter with its `---` lines; `deck` is given for the first slide. */
+export function frontmatter(slide: Slide, options: { title?: string; deck?: TimedDeck }): string {
+  const { title, deck } = options
+  const lines = deck
+    ? [...about(deck), ...aboutSlide(slide), '', ...switches]
+    : [
+        ...known({ title: title === undefined ? title : titleMarkdown(title) }),
+        ...aboutSlide(slide),
+      ]
   return `---\n${lines.join('\n')}\n---`
 }
 
-function about({ title, lang, author, date, duration }: TimedDeck): string[] {
-  return [...known({ title, lang, author, date, duration }), 'theme: oficina']
+/**
+ * Slidev reads `title` as Markdown and Vue for the first slide's name and as plain text for the
+ * window's; where these differ, the window's stands in `titleTemplate`.
+ */
+function about({ title: plain, lang, author, date, duration }: TimedDeck): string[] {
+  const title = titleMarkdown(plain)
+  const titleTemplate = title === cleanLine(plain) ? undefined : plain
+  return [...known({ title, titleTemplate, lang, author, date, duration }), 'theme: oficina']
+}
+
+function titleMarkdown(title: string): string {
+  const children = [{ kind: 'text', value: cleanLine(title) } as const]
+  return writeBlock({ kind: 'heading', depth: 1, children }, { where: 'slide' }).text.slice(2)
 }
 
 function aboutSlide({ layout, id, crumbs, minutes }: Slide): string[] {

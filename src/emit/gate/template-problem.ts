@@ -1,6 +1,7 @@
 // Proves that a slide's template is static: Vue runs what it finds in one (hazards §1).
-import { parse } from '@vue/compiler-dom'
+import { parse } from '@vue/compiler-dom/dist/compiler-dom.esm-browser.js'
 import type { AttributeNode, DirectiveNode, TemplateChildNode } from '@vue/compiler-dom'
+import { decode } from '../read-back/canonical.ts'
 
 /** `@vue/compiler-dom` names these in an enum that only types can see. */
 const kind = { element: 1, text: 2, comment: 3, attribute: 6 } as const
@@ -43,6 +44,8 @@ export function readTemplate(html: string): TemplateReading {
   let problem: string | undefined
   const file = parse(`<template>${html}</template>`, {
     parseMode: 'sfc',
+    // This build would ask the browser.
+    decodeEntities: decode,
     onError: (error) => void (problem ??= `template that Vue refuses: ${error.message}`),
   })
   const [root, more] = file.children

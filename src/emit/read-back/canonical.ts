@@ -3,12 +3,18 @@
 const PIECES = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g
 const TAG = /^<(\/?)([A-Za-z][\w-]*)/
 const START = /\sstart="(\d+)"/
-const REFERENCE = /&(?:#(\d+)|(amp|lt|gt|quot));/g
+const REFERENCE = /&(?:#(\d+)|(amp|lt|gt|quot|lbrace));/g
 const SPACE = /[ \t\r\n\f]+/g
 const BESIDE_BLOCK =
   / *(<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|tr|th|td|hr|br)(?: [^>]*)?>) */g
 
-const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  lbrace: '{',
+}
 /** Elements that group or mark what is there anyway. */
 const unseen = new Set(['span', 'thead', 'tbody'])
 const names: Readonly<Record<string, string>> = { s: 'del' }
@@ -43,7 +49,7 @@ function seen(text: string, { isCode }: { isCode: boolean }): string {
 }
 
 /** The references that our own HTML and markdown-exit write. */
-function decode(text: string): string {
+export function decode(text: string): string {
   return text.replace(REFERENCE, (_, code?: string, name?: string) =>
     code ? String.fromCodePoint(Number(code)) : (characters[name ?? ''] ?? ''),
   )

@@ -38,7 +38,7 @@ export async function stageDeck(deck: DeckText): Promise<StagedDeck> {
   const text = deck.text.replaceAll('\r\n', '\n')
   const parsed = parseSync(text, deck.file).slides
   const head = (parsed[0]?.frontmatter ?? {}) as Record<string, unknown>
-  const title = words(head['title'] ?? parsed[0]?.title) ?? 'Oficina'
+  const title = literalTitle(head) ?? words(head['title'] ?? parsed[0]?.title) ?? 'Oficina'
   const lang = words(head['lang']) ?? 'en'
   const author = words(head['author'])
   const own = {
@@ -131,6 +131,12 @@ function describe(slide: ParsedSlide): Omit<StagedSlide, 'number'> {
   const layout = words(slide.frontmatter['layout']) ?? (slide.index === 0 ? 'cover' : 'default')
   const id = words(slide.frontmatter['routeAlias'])
   return { title: words(slide.title) ?? '', layout, ...(id === undefined ? {} : { id }) }
+}
+
+/** A title that Slidev would run is written twice: escaped as `title`, as it is as `titleTemplate`. */
+function literalTitle(head: Record<string, unknown>): string | undefined {
+  const template = words(head['titleTemplate'])
+  return template?.includes('%s') ? undefined : template
 }
 
 function nodesOf(content: string): (Code | Html | Image)[] {

@@ -16,6 +16,7 @@ export function stageFiles(dir: string): Record<string, string> {
     'pnpm-workspace.yaml': 'packages: []\n',
     'vite.config.mjs': viteConfig(dir),
     'setup/transformers.ts': transformers(join(dir, figuresFile)),
+    'setup/katex.ts': katex,
     'setup/routes.mjs': routes,
     'setup/root.mjs': root,
     'no-mermaid.mjs': noMermaid,
@@ -73,6 +74,10 @@ function firstFiles(): string[] {
   const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
   return ['main.ts', 'pages/play.vue', 'pages/presenter.vue'].map((file) => join(client, file))
 }
+
+/** The bounds that formulas of the notes were proved with: no links, no huge boxes, no macro bombs. */
+const katex = `export default () => ({ throwOnError: false, trust: false, maxSize: 20, maxExpand: 500 })
+`
 
 /** A fence becomes the figure that was drawn of it; one that was not drawn must not pass silently. */
 function transformers(figures: string): string {

@@ -123,3 +123,18 @@ test('each block is mapped to the lines it came from', () => {
     ['<!--|~1 min||Diga --', 3],
   ])
 })
+
+test('a title that Slidev would run is written so that it does not', () => {
+  const title = 'A {{ x }} & <b> 100%'
+  const { text } = emit({ ...deck, title }, emitOptions)
+  expect(text).toContain(`title: "A <span v-pre>{{</span> x }} & &lt;b> 100%"
+titleTemplate: "A {{ x }} & <b> 100%"
+lang: pt-BR`)
+})
+
+test('a slide without a title is named after the deck, not after a comment in its code', () => {
+  const blocks = treeOf('```sh\n# segredo\n```').children
+  const untitled = { ...slide, title: [], continued: undefined, blocks }
+  const { text } = emit({ ...deck, slides: [...deck.slides, untitled as never] }, emitOptions)
+  expect(text).toContain('\ntitle: "Contêineres: o começo"\nlayout: component\n')
+})
