@@ -20,7 +20,9 @@ test.each([
   await notes(diagram)
   const { code, stderr } = await runCli(['build', 'a.md'], { cwd })
   expect(code).toBe(2)
-  expect(stderr).toMatch(new RegExp(`^error  a\\.md:${line}  Unexpected Mermaid.*\\(diagram/syntax\\)`))
+  expect(stderr).toMatch(
+    new RegExp(`^error  a\\.md:${line}  Unexpected Mermaid.*\\(diagram/syntax\\)`),
+  )
   expect(await readdir(cwd)).toEqual(['a.md'])
 })
 
