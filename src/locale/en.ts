@@ -17,13 +17,15 @@ export const en: Locale = {
     inOrder: 'In order',
   },
   look: {
-    copula: /^(?:is|are|means|stands for)$/iu,
+    copula: /^(?:is|are|means|mean|denotes|denote|represents|represent|refers)$/iu,
     implicitDefinition:
-      /^(?:is|are) |^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
+      /^(?:also known as |(?:is|are) (?:an?|the|one|responsible|used|where|what) )|^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
     versus: /\s(?:x|×|vs\.?|versus|or)\s/iu,
-    menu: /^(?:settings|menu|file|edit|view|new|create|console|open|click|documentation|kubernetes\.io)/iu,
-    remark: /^(?:e\.g\.|example|ex\.?:|note|tip|hint)(?:\s|$|:)/iu,
-    parts: /architecture|components|structure|parts|composed of|consists of|made up of/iu,
+    menu: /^(?:settings|preferences|options|control panel|start menu|menu|file$|edit$|view$|tools$|help$|new\s|console|open\s|click|go to|navigate|documentation|kubernetes\.io)/iu,
+    remark:
+      /^(?:(?:example|for example|ex|note|notes|notice|nb|n\.b|tip|hint|warning|caution|important|attention|reminder|remember|aside|fun fact)\.?\s*:\s*\S|(?:e\.g|ex)\.,?\s|n\.b\.)/iu,
+    parts:
+      /^(?!.*(?:file|folder|director|project|repo|course|exam|essay|text|document|page|data)).*(?:architecture|components|structure|parts)|composed of|consists of|made up of/iu,
     opposites: [
       ['light', 'heav'],
       ['small', 'larg'],
@@ -36,6 +38,36 @@ export const en: Locale = {
       ['share', 'own'],
       ['share', 'isolat'],
     ],
+    composed:
+      /composed of|consists? of|made (?:up )?of|divided into|split into|(?:main |key )?(?:components|parts) (?:are|include)|comprises?/iu,
+    pronoun:
+      /^(?:it|where|when|while|if|since|because|as|two|three|four|all|both|some|many|most|this|that|these|those|there|here|he|she|they|we|you|what|which|who|one|another|everything|nothing|something|today|now|the (?:answer|question|problem|idea|result|point|first|second|third|last|next|only|best|worst|most|takeaway|goal|good|bad)|example)(?: |$)/iu,
+    indefinite: /^(?:an?)$/iu,
+    named: /^(?:we call|this is called) (?<term>[\p{L} -]{2,40}?) (?:the|an?) /iu,
+    does: /^(?:adds|allocates|allows|applies|assigns|balances|builds|caches|calculates|checks|collects|compiles|connects|contains|controls|converts|coordinates|copies|creates|decides|defines|delivers|describes|distributes|divides|ensures|executes|exposes|extracts|filters|finds|gives|groups|guarantees|handles|helps|holds|identifies|implements|indicates|installs|interprets|keeps|lets|listens|loads|maintains|makes|manages|maps|marks|measures|monitors|moves|orchestrates|organi[sz]es|picks|processes|produces|protects|provides|publishes|reads|receives|records|removes|represents|resolves|routes|runs|schedules|selects|sends|separates|serves|shows|splits|stores|tells|tracks|transforms|translates|transports|validates|verifies|watches|wraps|writes)\s/iu,
+    nounPhrase:
+      /^(?:(?:an?|the|one or more)\s)?(?:[\p{L}-]+\s){1,4}?(?:that|which|whose|who|of|for|used|responsible for) /iu,
+    finite:
+      /(?:^|\s)(?:is|are|was|were|has|have|can|may|might|will|would|must|should|do|does|did|there|you|we|i|it|they|not|need|let)(?:\s|$)/iu,
+    steps: /\bsteps?\b|procedure|how to|method|recipe|life ?cycle|stages|phases|workflow/iu,
+    imperative:
+      /^(?:add|apply|ask|bake|build|calculate|call|change|check|choose|click|clone|close|commit|compare|configure|connect|copy|create|define|delete|deploy|download|edit|enter|fill|find|go|import|insert|install|join|make|measure|mix|move|multiply|open|paste|pick|place|plug|pour|press|print|pull|push|put|read|remove|replace|restart|run|note|notice|remember|consider|see|save|select|send|set|start|stir|stop|take|test|turn|type|update|upload|use|verify|wait|write)\s/iu,
+    counterparts: [
+      ['advantages', 'disadvantages'],
+      ['pros', 'cons'],
+      ['before', 'after'],
+      ['benefits', 'drawbacks'],
+      ['strengths', 'weaknesses'],
+      ['when to use', 'when not to use'],
+      ['dos', 'don’ts'],
+      ['do', "don't"],
+    ],
+    between:
+      /^(?:differences?|comparison|comparing)(?: between| of)? (?:the )?(?<left>.+?) (?:and|vs\.?|with|to) (?:the )?(?<right>.+)$/iu,
+    warning: /^(?:warning|critical|caution|important|attention|danger|beware)/iu,
+    tip: /^(?:tip|hint|💡)/iu,
+    objective:
+      /^(?:objectives?|goals?|by the end|after this|in this (?:lesson|section|part)|you will (?:learn|be able))/iu,
     stop: new Set(
       'a an the of in on at to for with without and or that which is are be as by from it its their more less very not has have'.split(
         ' ',

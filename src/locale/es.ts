@@ -17,13 +17,16 @@ export const es: Locale = {
     inOrder: 'En orden',
   },
   look: {
-    copula: /^(?:es|son|significa|consiste en)$/iu,
+    copula:
+      /^(?:es|son|significa|significan|consiste|consisten|representa|representan|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:es|son) |^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsable de|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
+      /^(?:también conocid[oa]s? |se trata de |(?:es|son) (?:un|una|unos|unas|el|la|los|las|quien|donde|aquell?[oa]s?|como|responsables?|usad[oa]s?|utilizad[oa]s?) )|^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsables? del?|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|o)\s/iu,
-    menu: /^(?:settings|configuraci|menú|archivo|file|nuev|consola|abrir|clic|documentation|kubernetes\.io)/iu,
-    remark: /^(?:ej\.?:?|ejemplo|obs\.?:?|nota|consejo)(?:\s|$|:)/iu,
-    parts: /arquitectura|componentes|estructura|partes|compuesto por|formado por/iu,
+    menu: /^(?:settings|configuraci|preferencias|opciones|menú|archivo$|file|editar$|herramientas$|ajustes|panel de control|nuev[oa]\s|consola|abrir|clic|haz clic|ir a|documentation|kubernetes\.io)/iu,
+    remark:
+      /^(?:(?:ej|ejemplo|por ejemplo|obs|observación|nota|notas|consejo|sugerencia|truco|atención|cuidado|importante|aviso|alerta|ojo|recuerda|note|tip)\.?\s*:\s*\S|(?:ej|obs|p\. ?ej)\.\s)/iu,
+    parts:
+      /^(?!.*(?:archivo|carpeta|directorio|proyecto|repositorio|curso|examen|texto|documento|página|datos|clase)).*(?:arquitectura|componentes|estructura|partes)|compuesto por|formado por/iu,
     opposites: [
       ['liger', 'pesad'],
       ['menor', 'mayor'],
@@ -35,6 +38,37 @@ export const es: Locale = {
       ['compart', 'aisla'],
       ['compart', 'propi'],
     ],
+    composed:
+      /compuest[oa]s? (?:por|de)|formad[oa]s? (?:por|de)|constituid[oa]s? (?:por|de)|dividid[oa]s? en|consta de|componentes (?:son|principales)|partes (?:son|principales)/iu,
+    pronoun:
+      /^(?:eso|donde|cuando|mientras|si|porque|como|pues|dos|tres|cuatro|todos|todas|ambos|muchos|muchas|algunos|algunas|esto|aquello|este|esta|ese|esa|él|ella|ellos|ellas|usted|quien|que|lo que|cuál|algo|nada|todo|aquí|allí|ahora|hoy|otro|otra|lo más|el más|la más|el único|la única|el mejor|el peor|el problema|la cuestión|la idea|el resultado|la respuesta|lo importante|ejemplo)(?: |$)/iu,
+    indefinite: /^(?:un|una|unos|unas)$/iu,
+    named:
+      /^(?:se llama|se denomina|llamamos|se conoce como) (?<term>[\p{L} -]{2,40}?) (?:a|al|el|la|los|las) /iu,
+    does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
+    nounPhrase:
+      /^(?:(?:un|una|el|la|los|las|uno o más)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|de|del|donde|en que|para|usad[oa]s?|utilizad[oa]s?|responsables? de|cuy[oa]s?) /iu,
+    finite:
+      /(?:^|\s)(?:es|son|fue|era|está|están|tiene|tienen|hay|puede|pueden|debe|deben|va|van|necesita|podemos|tenemos|vamos|usted|se|no)(?:\s|$)/iu,
+    steps:
+      /pasos?|paso a paso|etapas|fases|procedimiento|ciclo de vida|preparación|receta|cómo hacer/iu,
+    imperative:
+      /^(?:abra|abre|accede|agrega|añade|ajusta|calcula|cambia|comprueba|conecta|configura|copia|crea|define|descarga|ejecuta|elige|envía|escribe|espera|guarda|haz|instala|lee|mezcla|mueve|multiplica|pulsa|reinicia|revisa|nota|observa|recuerda|considera|selecciona|suma|usa|ve|verifica|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
+    counterparts: [
+      ['ventajas', 'desventajas'],
+      ['ventajas', 'inconvenientes'],
+      ['pros', 'contras'],
+      ['antes', 'después'],
+      ['beneficios', 'riesgos'],
+      ['puntos fuertes', 'puntos débiles'],
+      ['cuándo usar', 'cuándo no usar'],
+    ],
+    between:
+      /^(?:diferencias?|comparación|comparativa|comparando)(?: entre| de)? (?:el |la |los |las )?(?<left>.+?) (?:y|x|vs\.?|con) (?:el |la |los |las )?(?<right>.+)$/iu,
+    warning: /^(?:atención|cuidado|importante|aviso|alerta|peligro|ojo)/iu,
+    tip: /^(?:consejo|sugerencia|truco|💡)/iu,
+    objective:
+      /^(?:objetivos?|al final|en esta (?:clase|sección|parte)|vamos a (?:ver|aprender)|aprenderás)/iu,
     stop: new Set(
       'el la los las un una de del en por para con sin y o que se es son al más menos muy su sus ser tener no como'.split(
         ' ',

@@ -17,13 +17,16 @@ export const pt: Locale = {
     inOrder: 'Em ordem',
   },
   look: {
-    copula: /^(?:é|são|e´|significa|consiste em)$/iu,
+    copula:
+      /^(?:é|são|e´|significa|significam|consiste|consistem|representa|representam|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:é|são) |^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsável por|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
+      /^(?:também conhecid[oa]s? |trata-se de |essa? é [oa] |este é o |esta é a |(?:é|são) (?:um|uma|uns|umas|o|a|os|as|quem|onde|aquel[ea]s?|como|responsáve(?:l|is)|usad[oa]s?|utilizad[oa]s?) )|^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsáve(?:l|is) p(?:or|el[ao]s?)|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|ou)\s/iu,
-    menu: /^(?:settings|configuraç|menu|arquivo|file|novo|nova|console|abrir|clique|documentation|kubernetes\.io)/iu,
-    remark: /^(?:ex\.?:?|exemplo|obs\.?:?|nota|dica|p\.ex\.)(?:\s|$|:)/iu,
-    parts: /arquitetura|componentes|estrutura|partes|composto por|formado por/iu,
+    menu: /^(?:settings|configuraç|preferências|opções|menu|arquivo$|file|editar$|exibir$|ferramentas$|nov[oa]\s|console|abrir|abra|clique|iniciar$|painel de controle|ajustes|acesse|vá (?:em|para)|documentation|kubernetes\.io)/iu,
+    remark:
+      /^(?:(?:ex|exemplo|por exemplo|obs|observação|nota|notas|dica|sugestão|atenção|cuidado|importante|aviso|alerta|lembrete|lembre-se|curiosidade|aside|note|tip)\.?\s*:\s*\S|(?:ex|obs|p\. ?ex)\.\s)/iu,
+    parts:
+      /^(?!.*(?:arquivo|pasta|diretóri|projeto|reposit|curso|prova|texto|document|página|dados|redação|aula)).*(?:arquitetura|componentes|estrutura|partes)|composto por|formado por/iu,
     opposites: [
       ['leve', 'pesad'],
       ['menor', 'maior'],
@@ -36,6 +39,36 @@ export const pt: Locale = {
       ['compartilh', 'isola'],
       ['compartilh', 'própri'],
     ],
+    composed:
+      /compost[oa]s? (?:por|de)|formad[oa]s? (?:por|de|pel[oa]s?)|constituíd[oa]s? (?:por|de|pel[oa]s?)|dividid[oa]s? em|consiste em|componentes (?:são|principais)|partes (?:são|principais)/iu,
+    pronoun:
+      /^(?:isso|onde|quando|enquanto|se|porque|como|pois|dois|duas|três|quatro|todos|todas|ambos|muitos|muitas|alguns|algumas|isto|aquilo|este|esta|esse|essa|ele|ela|eles|elas|você|quem|que|o que|qual|algo|nada|tudo|aqui|ali|agora|hoje|outro|outra|o mais|a mais|o único|a única|o melhor|o pior|o problema|a questão|a ideia|o resultado|a resposta|o importante|exemplo)(?: |$)/iu,
+    indefinite: /^(?:um|uma|uns|umas)$/iu,
+    named:
+      /^(?:chama-se|chamamos(?: de)?|denomina-se|dá-se o nome de) (?<term>[\p{L} -]{2,40}?) (?:a|o|à|ao|as|os|às|aos) /iu,
+    does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|distribui|divide|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
+    nounPhrase:
+      /^(?:(?:um|uma|o|a|os|as|um ou mais|uma ou mais)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|do|da|dos|das|onde|em que|para|usad[oa]s?|utilizad[oa]s?|responsáve(?:l|is) por) /iu,
+    finite:
+      /(?:^|\s)(?:é|são|foi|era|está|estão|tem|têm|há|pode|podem|deve|devem|vai|vão|precisa|podemos|temos|vamos|você|consegue|existe|existem|se|não)(?:\s|$)/iu,
+    steps:
+      /passos?|passo a passo|etapas|fases|procedimento|ciclo de vida|modo de preparo|receita|como fazer/iu,
+    imperative:
+      /^(?:\*\*)?(?:abra|acesse|adicione|ajuste|aguarde|baixe|calcule|clique|coloque|compare|configure|confira|copie|crie|defina|digite|envie|escolha|escreva|espere|execute|faça|instale|leia|ligue|misture|monte|mova|multiplique|rode|saiba|note|observe|lembre|repare|considere|salve|selecione|some|suba|teste|use|veja|verifique|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
+    counterparts: [
+      ['vantagens', 'desvantagens'],
+      ['prós', 'contras'],
+      ['antes', 'depois'],
+      ['benefícios', 'riscos'],
+      ['pontos fortes', 'pontos fracos'],
+      ['quando usar', 'quando não usar'],
+    ],
+    between:
+      /^(?:diferenças?|comparação|comparativo|comparando)(?: entre)? (?:o |a |os |as )?(?<left>.+?) (?:e|x|vs\.?|com) (?:o |a |os |as )?(?<right>.+)$/iu,
+    warning: /^(?:atenção|cuidado|importante|aviso|alerta|perigo)/iu,
+    tip: /^(?:dica|sugestão|💡)/iu,
+    objective:
+      /^(?:objetivos?|ao final|no final|nesta (?:aula|seção|parte)|vamos (?:ver|aprender)|você (?:vai|irá) (?:aprender|ver|saber))/iu,
     stop: new Set(
       'a o as os um uma de do da dos das em no na nos nas por para com sem e ou que se é são ao à mais menos muito seu sua seus suas ser ter tem não como'.split(
         ' ',

@@ -35,6 +35,33 @@ export interface Locale {
     readonly parts: RegExp
     /** Beginnings of words that mean opposite things: rows with one each speak of the same matter. */
     readonly opposites: readonly (readonly [string, string])[]
+    /** “Is composed of”: what follows are the parts of the subject. */
+    readonly composed: RegExp
+    /** A subject that names nothing: “isso”, “it”, “the problem”. */
+    readonly pronoun: RegExp
+    /** The article “a”, “um”. */
+    readonly indefinite: RegExp
+    /** How a name is given: “chama-se X a …”; the name in the group `term`. */
+    readonly named: RegExp
+    /** Verbs in the third person that begin what a thing does: “Guarda …”, “Stores …”. */
+    readonly does: RegExp
+    /** A noun phrase of a few words up to “that” or “of”: “Programa que …”, “Snapshot of …”. */
+    readonly nounPhrase: RegExp
+    /** Words that make a sentence of a noun phrase. */
+    readonly finite: RegExp
+    /** Heading or lead-in that announces steps. */
+    readonly steps: RegExp
+    /** A verb that tells somebody to do something, at the start. */
+    readonly imperative: RegExp
+    /** Titles of two lists that are each other's counterpart. */
+    readonly counterparts: readonly (readonly [string, string])[]
+    /** “Diferenças entre A e B”: the sides in the groups `left` and `right`. */
+    readonly between: RegExp
+    /** What a remark does, by its first word. */
+    readonly warning: RegExp
+    readonly tip: RegExp
+    /** What the room will be able to do. */
+    readonly objective: RegExp
     /** Words too common to tell whether two rows speak of the same thing. */
     readonly stop: ReadonlySet<string>
   }

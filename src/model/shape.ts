@@ -30,6 +30,8 @@ export interface Chain extends Found {
 /** One command and what the notes say about it. */
 export interface Command {
   readonly command: string
+  /** Where the notes linked the command to. */
+  readonly url?: string
   readonly explanation?: readonly PhrasingContent[]
 }
 
@@ -45,6 +47,8 @@ export interface Commands extends Found {
 export interface Aside extends Found {
   readonly kind: 'aside'
   readonly node: Blockquote | Paragraph
+  /** What the remark does for the room; a plain note when it says nothing of itself. */
+  readonly role?: 'tip' | 'warning' | 'objective' | 'question'
 }
 
 /** A list, with the line that introduces it (“Container para:”) when it has one. */
@@ -52,6 +56,8 @@ export interface ListShape extends Found {
   readonly kind: 'list'
   readonly node: List
   readonly lead?: Paragraph
+  /** `steps` to follow in order · `terms` each with its meaning · `parts` of a system. */
+  readonly role?: 'steps' | 'terms' | 'parts'
 }
 
 export interface CodeShape extends Found {
@@ -100,5 +106,12 @@ export interface Hierarchy extends Found {
   readonly kind: 'hierarchy'
 }
 
+/** Two things set against each other in every child section, under the same two labels. */
+export interface Contrast extends Found {
+  readonly kind: 'contrast'
+  /** The labels as written: left, right. */
+  readonly labels: readonly [string, string]
+}
+
 /** Shapes of a section as a whole. */
-export type Form = Comparison | Hierarchy
+export type Form = Comparison | Contrast | Hierarchy

@@ -58,6 +58,8 @@ export interface Slide {
   readonly said: readonly RootContent[]
   /** Estimated speaking time. On a section slide: that of the whole part. */
   readonly minutes: number
+  /** On the first slide of a part that has no divider: the minutes of the whole part. */
+  readonly opensPart?: { readonly minutes: number }
   readonly place: Place
   readonly reasons: readonly Reason[]
 }

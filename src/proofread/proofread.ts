@@ -5,10 +5,18 @@ import { duplicateHeading } from './rule/duplicate-heading.ts'
 import { emptySection } from './rule/empty-section.ts'
 import { headingJump } from './rule/heading-jump.ts'
 import { listOfOne } from './rule/list-of-one.ts'
+import { typo } from './rule/typo.ts'
 import type { Manuscript, Rule } from './rule.ts'
 
 /** The rules, listed once. */
-const rules: readonly Rule[] = [emptySection, headingJump, duplicateHeading, listOfOne, deadLink]
+const rules: readonly Rule[] = [
+  emptySection,
+  headingJump,
+  duplicateHeading,
+  listOfOne,
+  deadLink,
+  typo,
+]
 
 /** What the rules found, in the order of the notes. The factory stamps id and severity. */
 export function proofread(manuscript: Manuscript): Finding[] {

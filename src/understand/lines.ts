@@ -1,5 +1,5 @@
 // Terse notes put one thought on a line; wrapped prose does not. Tells the two apart and cuts the first.
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 /** A line that ends like this has said what it had to say. */
@@ -13,7 +13,7 @@ const wrapColumn = 70
  * Cuts a paragraph at those line ends that its author meant.
  * @returns The paragraph itself when it is one thought; positions are those of the lines.
  */
-function thoughtLines(paragraph: Paragraph): Paragraph[] {
+export function thoughtLines(paragraph: Paragraph): Paragraph[] {
   const lines = sourceLines(paragraph)
   const joined: Paragraph[] = []
   for (const line of lines) {
@@ -50,13 +50,6 @@ export function sourceLines(paragraph: Paragraph): Paragraph[] {
   return kept
     .filter(({ children }) => children.length > 0)
     .map(({ children, line }) => atLine({ ...paragraph, children: trimmed(children) }, line))
-}
-
-/** The blocks of a body with paragraphs cut into thoughts; other blocks as they are. */
-export function intoThoughts(body: readonly RootContent[]): RootContent[] {
-  return body.flatMap((node): RootContent[] =>
-    node.type === 'paragraph' ? thoughtLines(node) : [node],
-  )
 }
 
 function join(a: Paragraph, b: Paragraph): Paragraph {

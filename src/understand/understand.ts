@@ -6,9 +6,12 @@ import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
 import type { Form, Shape } from '../model/shape.ts'
 import { comparison } from './form/comparison.ts'
+import { contrast } from './form/contrast.ts'
 import { hierarchy } from './form/hierarchy.ts'
-import { intoThoughts } from './lines.ts'
+import { thoughtLines } from './lines.ts'
+import { stem } from './recognise/definition/by-copula.ts'
 import { recognisers } from './recognise/index.ts'
+import { listRuns } from './runs.ts'
 
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/
 /** Any visible character. */
@@ -16,6 +19,7 @@ const SOMETHING = /[^\s\u00a0\u200b]/u
 
 /** Forms in the order they are asked. */
 const forms: readonly ((section: Section, options: { locale: Locale }) => Form | undefined)[] = [
+  contrast,
   comparison,
   hierarchy,
 ]
@@ -25,13 +29,35 @@ const forms: readonly ((section: Section, options: { locale: Locale }) => Form |
  * The shapes of a section together cover its whole body, in order.
  */
 export function understand(section: Section, options: { locale: Locale }): Section {
-  const children = section.children.map((child) => understand(child, options))
-  const shaped: Section = { ...section, children, shapes: shapesOf(section, options.locale) }
-  const form = firstSeen(forms, (see) => see(shaped, options))
+  return understood(section, { ...options, names: new Set(namesOf(section)) })
+}
+
+/** What all sections are told. */
+interface Known {
+  readonly locale: Locale
+  readonly names: ReadonlySet<string>
+}
+
+function understood(section: Section, known: Known): Section {
+  const children = section.children.map((child) => understood(child, known))
+  const shaped: Section = { ...section, children, shapes: shapesOf(section, known) }
+  const form = firstSeen(forms, (see) => see(shaped, known))
   return form ? { ...shaped, form } : shaped
 }
 
-function shapesOf(section: Section, locale: Locale): Shape[] {
+function namesOf(section: Section): string[] {
+  return [stem(section.titleText), ...section.children.flatMap(namesOf)]
+}
+
+/** The blocks of a body, paragraphs cut into thoughts and lists where commands begin. */
+function intoThoughts(body: readonly RootContent[]): RootContent[] {
+  return body.flatMap((node): RootContent[] => {
+    if (node.type === 'paragraph') return thoughtLines(node)
+    return node.type === 'list' ? listRuns(node) : [node]
+  })
+}
+
+function shapesOf(section: Section, { locale, names }: Known): Shape[] {
   const blocks = intoThoughts(section.body).filter(saysSomething)
   const placeOf = (from: RootContent, to: RootContent = from): Place => ({
     file: section.place.file,
@@ -41,7 +67,7 @@ function shapesOf(section: Section, locale: Locale): Shape[] {
   const shapes: Shape[] = []
   let at = 0
   while (at < blocks.length) {
-    const sight = { blocks, at, title: section.titleText, locale, placeOf }
+    const sight = { blocks, at, title: section.titleText, names, locale, placeOf }
     const seen = firstSeen(recognisers, (see) => see(sight))
     if (!seen) throw new Error(`no recogniser for a ${blocks[at]?.type ?? 'missing'} block`)
     shapes.push(seen.shape)

@@ -1,9 +1,11 @@
 // The dialects, listed once; each sees the text outside fenced code only.
+import { admonition } from './admonition.ts'
+import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
-const dialects: readonly Dialect[] = [gitbookHint, texParentheses]
+const dialects: readonly Dialect[] = [gitbookHint, container, admonition, texParentheses]
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/
 

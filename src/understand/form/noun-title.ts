@@ -2,8 +2,8 @@
 import type { Section } from '../../model/section.ts'
 
 const wordsAtMost = 4
-const NUMBERED = /^\d+[.)]?\s/
-const SAYS_MORE = /[?!:=]| - | \/ |->|→/
+const NUMBERED = /^\d+[.)]?\s|\s\d+$/
+const SAYS_MORE = /[?!:=]| - | \/ |->|→|[.,;]$|\s(?:vs\.?|x|versus)\s/
 /** Infinitives and gerunds at the start: “Instalar o …”, “Installing …”. */
 const STARTS_WITH_VERB =
   /^(?:[\p{L}]{2,}(?:ando|endo|indo|izar|alar|iar)|[\p{L}]{3,}ing|(?:criar|usar|fazer|ver|rodar|how|what|why|como|por que|o que|qué))(?:\s|$)/iu
@@ -16,14 +16,19 @@ const ordinary = new Set(
   ),
 )
 
-export function namesThing(section: Section): boolean {
-  const title = section.titleText
+/** A heading that names a thing. */
+export function namesThing({ titleText }: Section): boolean {
+  return isName(titleText)
+}
+
+/** A few words that name something. */
+export function isName(text: string): boolean {
   return (
-    title !== '' &&
-    title.split(/\s+/).length <= wordsAtMost &&
-    !NUMBERED.test(title) &&
-    !SAYS_MORE.test(title) &&
-    !STARTS_WITH_VERB.test(title) &&
-    !ordinary.has(title.toLowerCase())
+    text !== '' &&
+    text.split(/\s+/).length <= wordsAtMost &&
+    !NUMBERED.test(text) &&
+    !SAYS_MORE.test(text) &&
+    !STARTS_WITH_VERB.test(text) &&
+    !ordinary.has(text.toLowerCase())
   )
 }

@@ -1,5 +1,7 @@
 // A line of arrows and nothing else. Strict: of 135 arrow lines in real notes 4 were flows (quality.md §3).
 import { toString } from 'mdast-util-to-string'
+import { locales } from '../../locale/index.ts'
+import type { Locale } from '../../locale/words.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const ARROW = /\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*/u
@@ -7,38 +9,26 @@ const STARTS_WITH_ARROW = /^\s*(?:-{1,2}>|→|⟶|➜|➡)/u
 /** Words of a name, small words (“de”, “e”) not counted; and with them. */
 const wordsAtMost = { counted: 4, all: 8 } as const
 const layersAtLeast = 3
-/** Formulas, amounts and shell are not names of layers. */
-const NOT_A_NAME = /[=$\\|]|^\d[\d.,%]*$|^[^\p{L}]*$/u
+/** Formulas, amounts, calls, questions, labels and shell are not names of layers. */
+const NOT_A_NAME =
+  /[=$\\|<>?!:;+*^∧∨¬]|^\d|^[^\p{L}]*$|[\p{L}\d]\(|^\p{L}'?$|[.]$|^(?:if|se|si|when|quando|cuando)\s/iu
 const IN_PARENTHESES = /\([^)]*(?:-{1,2}>|→)[^)]*\)/u
 
 export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
   const node = blocks[at]
   if (node?.type !== 'paragraph') return undefined
-  if (node.children.some((child) => child.type === 'inlineMath' || child.type === 'link')) {
-    return undefined
-  }
+  const hasOther = node.children.some(({ type }) =>
+    ['inlineMath', 'link', 'inlineCode', 'image', 'html'].includes(type),
+  )
+  if (hasOther) return undefined
   const line = toString(node).trim()
   if (line.includes('\n') || STARTS_WITH_ARROW.test(line) || IN_PARENTHESES.test(line)) {
     return undefined
   }
   const layers = line.split(ARROW).map((layer) => layer.trim())
-  if (new Set(layers).size < layersAtLeast || layers.length !== new Set(layers).size)
-    return undefined
-  const isName = (layer: string): boolean => {
-    const words = layer.split(/\s+/)
-    const counted = words.filter((word) => !locale.look.stop.has(word.toLowerCase()))
-    return (
-      counted.length > 0 &&
-      counted.length <= wordsAtMost.counted &&
-      words.length <= wordsAtMost.all &&
-      !NOT_A_NAME.test(layer)
-    )
-  }
-  if (!layers.every(isName)) return undefined
-  const first = layers[0] ?? ''
-  if (locale.look.menu.test(first) || layers.some((layer) => locale.look.remark.test(layer))) {
-    return undefined
-  }
+  if (layers.length < layersAtLeast || layers.length !== new Set(layers).size) return undefined
+  if (!layers.every((layer) => isName(layer, locale))) return undefined
+  if (isMenuPath(layers) || layers.some((layer) => locale.look.remark.test(layer))) return undefined
   return {
     shape: {
       kind: 'chain',
@@ -49,4 +39,20 @@ export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
     },
     length: 1,
   }
+}
+
+function isName(layer: string, { look }: Locale): boolean {
+  const words = layer.split(/\s+/)
+  const counted = words.filter((word) => !look.stop.has(word.toLowerCase()))
+  return (
+    counted.length > 0 &&
+    counted.length <= wordsAtMost.counted &&
+    words.length <= wordsAtMost.all &&
+    !NOT_A_NAME.test(layer)
+  )
+}
+
+/** Where to click; programs have their menus in any language. */
+function isMenuPath(layers: readonly string[]): boolean {
+  return locales.some(({ look }) => layers.some((layer) => look.menu.test(layer)))
 }

@@ -1,76 +1,69 @@
 // A sentence that says what something is.
 import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Definition } from '../../model/shape.ts'
+import { byCopula } from './definition/by-copula.ts'
+import { byLabel } from './definition/by-label.ts'
+import { bySilence } from './definition/by-silence.ts'
 import type { Recogniser, Sight } from './recogniser.ts'
 
-const wordsAtMost = 30
-const termWordsAtMost = 5
-/** `Imagem = …`: one equals sign between spaces, words on the left. */
-const EQUALS = /^(?<term>[\p{L}][\p{L}\p{N} ./-]{0,40}) = (?<rest>\p{L}.+)$/u
-const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
-const LABEL_END = /:\s*$/
+/** Words of the sentence; what follows it in the paragraph may be longer. */
+const wordsAtMost = 45
+const SENTENCE_END = /(?<=[.!?]["”)]?)\s+(?=[\p{Lu}"“¿¡(])/u
+const PARENTHESES = /\s*\([^()]*\)/g
+/** `Imagem = …`: one equals sign between spaces, words on both sides. */
+const EQUALS = /^(?<term>[\p{L}][\p{L}\p{N} ./-]{1,40}) = (?<rest>\p{L}{2}[^=]+\s\S.*)$/u
+
+/** A term with the words that show that it is defined. */
+export interface Defined {
+  readonly term: string
+  readonly implicit: boolean
+  readonly evidence: string
+}
+
+/** What the finders of definitions are given. */
+export interface Sentence {
+  readonly node: Paragraph
+  /** The first sentence, as plain text, parentheses left out. */
+  readonly text: string
+  readonly sight: Sight
+}
+
+/** In the order they are asked. */
+const finders: readonly ((sentence: Sentence) => Defined | undefined)[] = [
+  byEquals,
+  byLabel,
+  byCopula,
+  byNaming,
+  bySilence,
+]
 
 export const definition: Recogniser = (sight) => {
   const node = sight.blocks[sight.at]
   if (node?.type !== 'paragraph') return undefined
-  const text = toString(node).replace(/\s+/g, ' ').trim()
-  if (text.endsWith(':') || text.split(' ').length > wordsAtMost) return undefined
-  const seen =
-    byEquals(node, text, sight) ??
-    byLabel(node, sight) ??
-    byCopula(node, text, sight) ??
-    bySilence(node, text, sight)
-  return seen && { shape: seen, length: 1 }
-}
-
-function byEquals(node: Paragraph, text: string, sight: Sight): Definition | undefined {
-  const term = EQUALS.exec(text)?.groups?.['term']?.trim()
-  return term === undefined ? undefined : make(node, term, false, '`X = …`', sight)
-}
-
-/** `**Term:** text` and `**Term**: text`. */
-function byLabel(node: Paragraph, sight: Sight): Definition | undefined {
-  const [label, next] = node.children
-  if (label?.type !== 'strong' || !next) return undefined
-  const inside = toString(label)
-  const colonAfter = next.type === 'text' && next.value.startsWith(':')
-  if (!LABEL_END.test(inside) && !colonAfter) return undefined
-  const term = inside.replace(LABEL_END, '').trim()
-  if (term.split(' ').length > termWordsAtMost || sight.locale.look.remark.test(`${term}:`)) {
-    return undefined
+  const whole = toString(node).replace(/\s+/g, ' ').trim()
+  const next = sight.blocks[sight.at + 1]
+  if (whole.endsWith(':') && (next === undefined || next.type === 'list')) return undefined
+  const text = (whole.split(SENTENCE_END)[0] ?? '').replace(PARENTHESES, '')
+  if (text.endsWith('?')) return undefined
+  const isLong = text.split(' ').length > wordsAtMost
+  for (const find of isLong ? [byLabel] : finders) {
+    const seen = find({ node, text, sight })
+    if (!seen) continue
+    return {
+      shape: { kind: 'definition', ...seen, sentence: node, place: sight.placeOf(node) },
+      length: 1,
+    }
   }
-  return make(node, term, false, 'bold label with a colon', sight)
+  return undefined
 }
 
-/** `X é …`: a short subject before the verb “to be”. */
-function byCopula(node: Paragraph, text: string, sight: Sight): Definition | undefined {
-  const words = text.split(' ')
-  const verb = words.findIndex((word) => sight.locale.look.copula.test(word))
-  if (verb < 1 || verb > termWordsAtMost || words.length - verb < 3) return undefined
-  const term = words.slice(0, verb).join(' ').replace(ARTICLE, '')
-  if (/[,;:.!?]/.test(term) || !/^[\p{Lu}\p{Ll}]/u.test(term)) return undefined
-  const known = mentions(sight.title, term)
-  if (!known && !/^(?:um|uma|uns|an?|un|una)$/iu.test(words[verb + 1] ?? '')) return undefined
-  return make(node, term, false, `“${term} ${words[verb]} …”`, sight)
+function byEquals({ text }: Sentence): Defined | undefined {
+  const term = EQUALS.exec(text)?.groups?.['term']?.trim()
+  return term === undefined ? undefined : { term, implicit: false, evidence: '`X = …`' }
 }
 
-/** The first line under a heading that names a thing, in words that say what it is. */
-function bySilence(node: Paragraph, text: string, sight: Sight): Definition | undefined {
-  if (sight.at !== 0 || !sight.locale.look.implicitDefinition.test(text)) return undefined
-  return make(node, sight.title, true, 'first line under the heading says what it is', sight)
-}
-
-function mentions(title: string, term: string): boolean {
-  return title.toLowerCase().includes(term.toLowerCase())
-}
-
-function make(
-  sentence: Paragraph,
-  term: string,
-  implicit: boolean,
-  evidence: string,
-  sight: Sight,
-): Definition {
-  return { kind: 'definition', term, sentence, implicit, evidence, place: sight.placeOf(sentence) }
+/** “Chama-se X a …”. */
+function byNaming({ text, sight }: Sentence): Defined | undefined {
+  const term = sight.locale.look.named.exec(text)?.groups?.['term']
+  return term === undefined ? undefined : { term, implicit: false, evidence: 'gives a name' }
 }

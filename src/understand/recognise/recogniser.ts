@@ -12,6 +12,8 @@ export interface Sight {
   readonly at: number
   /** The section's title as plain text. */
   readonly title: string
+  /** What the headings of the notes name, as `stem` writes it. */
+  readonly names: ReadonlySet<string>
   readonly locale: Locale
   readonly placeOf: (from: RootContent, to?: RootContent) => Place
 }

@@ -17,3 +17,9 @@ test('code is left alone', () => {
   const text = '```\n{% hint %}\n\\\\( x \\\\)\n```'
   expect(plainMarkdown(text)).toBe(text)
 })
+
+test('containers and admonitions are alerts, on the same lines', () => {
+  expect(plainMarkdown(':::tip Dica\nb\n:::\nc')).toBe('> [!tip] Dica\n> b\n\nc')
+  expect(plainMarkdown('!!! note "Título"\n    b\n\nc')).toBe('> [!note] Título\n> b\n\nc')
+  expect(plainMarkdown(':::note\nnever closed')).toBe(':::note\nnever closed')
+})

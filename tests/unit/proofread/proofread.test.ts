@@ -18,6 +18,17 @@ test.each([
   ['the same name in other places', '# A\n\n## B\n\n### X\n\nx\n\n## C\n\n### X\n\ny\n', []],
   ['a list of one', '# A\n\n## B\n\n- x\n', ['5 notes/list-of-one']],
   ['a link to nowhere', '# A\n\n## B\n\n[x](#c)\n', ['5 notes/dead-link']],
+  ['a name mistyped', '# A\n\n## kube-schedular\n\nx\n', ['3 notes/typo']],
+  [
+    'a word written otherwise elsewhere',
+    '# A\n\n## B\n\nA métrica média. Métricas, métricas e métricas. As metricas. Métricas.\n',
+    ['5 notes/typo'],
+  ],
+  [
+    'endings, both spellings and names in code',
+    '# A\n\n## B\n\nContained, frontend, front-end, `kubectll`, kubectll, containers, namespaces.\n',
+    [],
+  ],
   [
     'links to a heading and a name',
     '# A\n\n<a name="c"></a>\n\n## Olá B\n\n[x](#ol%C3%A1-b) [y](#c)\n',

@@ -36,3 +36,32 @@ test('steps, questions and chapters are not', () => {
   ).toBeUndefined()
   expect(form('## Passos\n\n### Docker\n\n### Minikube\n\n### Kubectl\n')).toBeUndefined()
 })
+
+test('the same two labels in every section are a contrast', () => {
+  const sections = ['Isolamento', 'Desempenho']
+    .map((title) => `### ${title}\n\n- **Contêineres:** x\n- **VMs:** y\n`)
+    .join('\n')
+  expect(form(`## Contêineres e VMs\n\n${sections}`)).toBe('contrast')
+})
+
+test.each([
+  ['counterparts', '### Vantagens\n\n- a\n\n### Desvantagens\n\n- b\n', 'comparison'],
+  [
+    'shared labels',
+    '### SQL\n\n- **A:** 1\n- **B:** 2\n\n### NoSQL\n\n- **A:** 3\n- **B:** 4\n',
+    'comparison',
+  ],
+  ['neither', '### Python\n\n- a\n\n### Go\n\n- b\n', undefined],
+])('two sections with lists, %s', (_, sections, expected) => {
+  expect(form(`## Tema\n\n${sections}`)).toBe(expected)
+})
+
+test('“Diferenças entre A e B” names two sides', () => {
+  expect(
+    form('## Diferenças entre Pod e Container\n\n### Pod\n\n- a\n\n### Container\n\n- b\n'),
+  ).toBe('comparison')
+})
+
+test('a folder’s structure is no architecture', () => {
+  expect(form('## Estrutura do projeto\n\n### src\n\n### tests\n\n### docs\n')).toBeUndefined()
+})

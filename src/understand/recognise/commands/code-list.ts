@@ -1,0 +1,96 @@
+// A list of commands in backticks, each with its explanation before or after it.
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Command } from '../../../model/shape.ts'
+import type { Seen, Sight } from '../recogniser.ts'
+import { commandIn, isGloss } from './code-line.ts'
+import { explained, found } from './found.ts'
+import { isProgram } from './programs.ts'
+
+/** “Ver status:” before the command; longer text is a sentence that mentions it. */
+const wordsBeforeAtMost = 14
+const ENDS_WITH_COLON = /\s*(?::|->|→|—|–)\s*$/
+
+export function codeList(node: List, sight: Sight): Seen | undefined {
+  const items = itemsOf(node, sight)
+  if (!items || items.length === 0) return undefined
+  if (!isSure(items)) return undefined
+  return found(items, {
+    nodes: [node],
+    sight,
+    evidence: `list of ${items.length} commands in backticks`,
+  })
+}
+
+/** Lone words prove little: `node` and `file` are arguments in most notes. */
+function isSure(items: readonly Command[]): boolean {
+  if (items.some(({ command }) => /\s/.test(command))) return true
+  const sure = items.filter(({ command }) => isProgram(command) === 'surely')
+  const hasGloss = items.some(({ explanation }) => explanation !== undefined)
+  return (items.length >= 2 || hasGloss) && sure.length / items.length >= 0.5
+}
+
+function itemsOf(node: List, sight: Sight): Command[] | undefined {
+  const items: Command[] = []
+  for (const child of node.children) {
+    const read = itemOf(child, sight)
+    if (!read) return undefined
+    items.push(...read)
+  }
+  return items
+}
+
+/** The command of an item, then those of the list in it. */
+function itemOf({ children }: ListItem, sight: Sight): Command[] | undefined {
+  const [first, ...below] = children
+  if (first?.type !== 'paragraph') return undefined
+  const read = fromText(first.children, sight)
+  const link = first.children.find((child) => child.type === 'link' && commandIn(child))
+  const own = read && link?.type === 'link' ? { ...read, url: link.url } : read
+  if (!own) return undefined
+  let command = own
+  const nested: Command[] = []
+  for (const block of below) {
+    if (block.type !== 'list') return undefined
+    const inner = itemsOf(block, sight)
+    if (inner) nested.push(...inner)
+    else if (block.children.every(({ children: blocks }) => blocks.every(isParagraph)))
+      command = withDetails(command, block)
+    else return undefined
+  }
+  return [command, ...nested]
+}
+
+function fromText(children: readonly PhrasingContent[], sight: Sight): Command | undefined {
+  const at = children.findIndex((child) => commandIn(child) !== undefined)
+  const code = children[at]
+  const command = code && commandIn(code)
+  if (command === undefined) return undefined
+  const before = children.slice(0, at)
+  const after = children.slice(at + 1)
+  if (before.length === 0) {
+    return isGloss(after, sight.locale) ? explained(command, after) : undefined
+  }
+  const words = toString({ type: 'paragraph', children: before }).trim()
+  if (!ENDS_WITH_COLON.test(words) || words.split(/\s+/).length > wordsBeforeAtMost)
+    return undefined
+  const last = before.at(-1)
+  if (last?.type !== 'text') return undefined
+  const lead = { ...last, value: last.value.replace(ENDS_WITH_COLON, '') }
+  return { command, explanation: [...before.slice(0, -1), lead, ...after] }
+}
+
+/** What a nested list says goes after the explanation, a semicolon between. */
+function withDetails(command: Command, list: List): Command {
+  const details = list.children.flatMap(({ children }) =>
+    children.flatMap((block): PhrasingContent[] =>
+      block.type === 'paragraph' ? [{ type: 'text', value: '; ' }, ...block.children] : [],
+    ),
+  )
+  const { explanation } = command
+  return { ...command, explanation: explanation ? [...explanation, ...details] : details.slice(1) }
+}
+
+function isParagraph(block: { type: string }): boolean {
+  return block.type === 'paragraph'
+}

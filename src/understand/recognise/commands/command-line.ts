@@ -1,0 +1,96 @@
+// Is this line a command, and where does what is said about it begin?
+import { isProgram } from './programs.ts'
+
+const PROMPT =
+  /^(?:\$|>|❯|#(?=\s(?:apt|docker|kubectl|systemctl)\b)|PS(?: [^>]*)?>|[A-Z]:\\[^>]*>|[\w.-]+@[\w.-]+:[^$#]*[$#])\s*(?=\S)/
+const BARE_DOLLAR = /^\$(?=\S)/
+const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
+/** `cmd (what it does)`: a parenthesis at the end with a space in it and nothing a shell would read. */
+const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
+const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
+const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
+const SENTENCE_END = /[\p{L}\d)][.!?]$/u
+/** A flag, a path, a variable, a placeholder, digits: nobody writes these in a sentence. */
+const SHELL_MARK =
+  /(?:^|\s)(?:-{1,2}\w|[\w.~-]*\/[\w.~/-]|\$\w|<[\w-]+>|\d)|[=|*]|\.\w{1,5}(?:\s|$)/
+const ASSIGNMENT = /^[A-Za-z_]\w*=(?:\$\(.+\)|`.+`|"[^"]*"|'[^']*'|\S+)$/
+const SUBSHELL = /^\((?<inner>.+)\)$/
+/** A loop or test on one line, from its first word to its last. */
+const ONE_LINER = /^(?:for|while|if)\s.+;\s*(?:done|fi)$/
+
+/** A command with what the line says about it. */
+export interface CommandLine {
+  readonly command: string
+  readonly said?: string
+  /** True when the line had a prompt: no doubt that it is a command. */
+  readonly prompted: boolean
+}
+
+/**
+ * Reads one line as a command.
+ * Bare text that only begins with a program's name (“node é uma máquina”) is not one
+ * (half of such lines in real notes are prose: workshops.md §3.4).
+ * @param options.isCode The line stands in a fence or in backticks: no sentence is expected there.
+ */
+export function commandLine(
+  line: string,
+  options: { isCode?: boolean } = {},
+): CommandLine | undefined {
+  const { isCode = false } = options
+  const prompted = PROMPT.test(line) && !BARE_DOLLAR.test(line)
+  const bare = prompted ? line.replace(PROMPT, '').trim() : line.trim()
+  if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
+  const { command, said } = splitSaid(bare)
+  const read = said === undefined ? { command, prompted } : { command, said, prompted }
+  if (prompted) return read
+  if (ASSIGNMENT.test(command) || ONE_LINER.test(command)) return isCode ? read : undefined
+  const inner = SUBSHELL.exec(command)?.groups?.['inner']
+  const words = (inner ?? command).split(/\s+/)
+  const known = isProgram(words[0] === 'sudo' ? (words[1] ?? '') : (words[0] ?? ''))
+  if (known === 'no') return undefined
+  const tail = words.slice(1)
+  if (tail.length > 0 && !tail.some((word) => SUBCOMMAND.test(word))) return undefined
+  if (isCode) return words.some((word) => /^[\p{L}]+,$/u.test(word)) ? undefined : read
+  if (known === 'perhaps' && said === undefined && !SHELL_MARK.test(command)) return undefined
+  return said === undefined && looksLikeProse(words) ? undefined : read
+}
+
+/** Commands whose program we do not know still are, when every line starts with the same one and one shows it. */
+export function sameProgram(lines: readonly string[]): boolean {
+  const programs = new Set(lines.map((line) => line.split(/\s+/)[0]))
+  const program = [...programs][0] ?? ''
+  return (
+    lines.length >= 3 &&
+    programs.size === 1 &&
+    /^[a-z][a-z0-9_-]+$/.test(program) &&
+    isProgram(program) !== 'perhaps' &&
+    lines.some((line) => splitSaid(line).said !== undefined || SHELL_MARK.test(line)) &&
+    lines.every((line) => {
+      const { command, said } = splitSaid(line)
+      const words = command.split(/\s+/)
+      const isShort = words.length >= 2 && words.length <= (said === undefined ? 4 : 8)
+      return isShort && words.slice(1).every((word) => SUBCOMMAND.test(word))
+    })
+  )
+}
+
+/** Cuts `cmd (text)`, `cmd -> text`, `cmd # text` in two. */
+export function splitSaid(line: string): { command: string; said?: string } {
+  for (const pattern of [AFTER_HASH, IN_PARENTHESES, AFTER_ARROW]) {
+    const groups = pattern.exec(line)?.groups
+    if (groups?.['command'] && groups['said']) {
+      return { command: groups['command'].trim(), said: groups['said'].trim() }
+    }
+  }
+  return { command: line }
+}
+
+/** Many plain words and no flag, path or quote: somebody wrote a sentence. */
+function looksLikeProse(words: readonly string[]): boolean {
+  const plain = words.filter((word) => /^[\p{L}]+[,.]?$/u.test(word))
+  return (
+    (words.length >= 6 && plain.length === words.length) ||
+    SENTENCE_END.test(words.at(-1) ?? '') ||
+    words.some((word) => /^[\p{L}]+,$/u.test(word))
+  )
+}

@@ -1,0 +1,77 @@
+// A fence whose every line is one whole command; comments explain the command below them.
+import type { Code } from 'mdast'
+import type { Command } from '../../../model/shape.ts'
+import type { Seen, Sight } from '../recogniser.ts'
+import { commandLine } from './command-line.ts'
+import { found, item } from './found.ts'
+
+const shellLanguages = new Set(
+  'sh bash zsh fish shell console shellscript shell-session terminal powershell pwsh ps1 cmd bat'.split(
+    ' ',
+  ),
+)
+/** Lines that need the lines around them: loops, here-documents, continuations, pipes at the end. */
+const NEEDS_NEIGHBOURS =
+  /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
+const COMMENT = /^(?:#+|::|REM\s)\s*(?!!)(.+)$/
+/** Output up to this long may stand beside its command. */
+const outputLettersAtMost = 60
+
+/** Comments and output on their way to a command. */
+interface Reading {
+  readonly items: Command[]
+  readonly comments: string[]
+}
+
+export function fence(node: Code, sight: Sight): Seen | undefined {
+  const lang = node.lang?.toLowerCase()
+  if (lang !== undefined && !shellLanguages.has(lang)) return undefined
+  const lines = node.value.split('\n').filter((line) => line.trim() !== '')
+  const reading: Reading = { items: [], comments: [] }
+  const hasPrompts = lines.some((line) => commandLine(line, { isCode: true })?.prompted)
+  for (const line of lines) {
+    if (!read(line, reading) && !(hasPrompts && isOutput(line, reading))) return undefined
+  }
+  const { items, comments } = reading
+  const last = items.pop()
+  if (!last) return undefined
+  const all = [...items, ...(comments.length > 0 ? [saidMore(last, comments.join(' '))] : [last])]
+  return found(all, { nodes: [node], sight, evidence: `fence with ${all.length} whole commands` })
+}
+
+/** Takes a line in as a comment or a command; says whether it could. */
+function read(line: string, { items, comments }: Reading): boolean {
+  const said = COMMENT.exec(line)?.[1]
+  const asCommand =
+    /^\s/.test(line) || NEEDS_NEIGHBOURS.test(line)
+      ? undefined
+      : commandLine(line, { isCode: true })
+  if (said !== undefined && !asCommand?.prompted) {
+    if (line.startsWith('#!')) return false
+    comments.push(said.trim())
+    return true
+  }
+  if (!asCommand) return false
+  const before = comments.splice(0).join(' ')
+  const texts = [before, asCommand.said ?? ''].filter((text) => text !== '')
+  items.push(item(asCommand.command, texts.length > 0 ? texts.join('; ') : undefined))
+  return true
+}
+
+/** One short line after a command with nothing said of it is what it prints. */
+function isOutput(line: string, { items, comments }: Reading): boolean {
+  const last = items.at(-1)
+  if (!last || last.explanation || comments.length > 0 || line.length > outputLettersAtMost)
+    return false
+  items[items.length - 1] = {
+    ...last,
+    explanation: [{ type: 'inlineCode', value: line.trim() }],
+  }
+  return true
+}
+
+function saidMore(command: Command, more: string): Command {
+  const { explanation = [] } = command
+  const joint = explanation.length > 0 ? [{ type: 'text', value: '; ' } as const] : []
+  return { ...command, explanation: [...explanation, ...joint, { type: 'text', value: more }] }
+}

@@ -1,0 +1,86 @@
+// `X é …`: a short subject before the verb “to be”, and a predicate that says what it is.
+import type { Defined, Sentence } from '../definition.ts'
+
+const termWordsAtMost = 5
+/** Verb and predicate together; fewer words are a remark (“É lento”). */
+const predicateWordsAtLeast = 3
+const DEFINITE = /^(?:o|a|os|as|the|el|la|los|las)$/iu
+const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
+const VAGUE =
+  /^(?:um pouco|un poco|a bit|a lot|a little|uma boa|um bom|una buena|un buen|a good|a bad)\b/iu
+const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
+const QUALIFIED =
+  /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in)\s/iu
+
+export function byCopula({ node, text, sight }: Sentence): Defined | undefined {
+  const { look } = sight.locale
+  const words = text.split(' ')
+  const verb = words.findIndex((word) => look.copula.test(word))
+  if (verb < 1 || verb > termWordsAtMost || words.length - verb < predicateWordsAtLeast)
+    return undefined
+  const subject = words.slice(0, verb).join(' ')
+  const predicate = words.slice(verb + 1).join(' ')
+  const term = subject.replace(ARTICLE, '')
+  const turned = reversed(node, predicate)
+  if (turned) return turned
+  if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
+    return undefined
+  if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term) || VAGUE.test(predicate)) return undefined
+  if (
+    !saysWhat(predicate, {
+      subject,
+      verb: words[verb] ?? '',
+      isHeading: isKnown(term, sight),
+      look,
+    })
+  )
+    return undefined
+  return { term, implicit: false, evidence: `“${term} ${words[verb]} …”` }
+}
+
+interface Said {
+  readonly subject: string
+  readonly verb: string
+  readonly isHeading: boolean
+  readonly look: Sentence['sight']['locale']['look']
+}
+
+/** Does the predicate say what kind of thing it is, rather than how or where? */
+function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): boolean {
+  const [first = '', ...rest] = predicate.split(' ')
+  const isBe = look.finite.test(verb)
+  if (!isBe) return isHeading || subject.split(' ').length <= 2
+  if (look.indefinite.test(first)) return rest.length >= 3 || isHeading || QUALIFIED.test(predicate)
+  const hasArticle = ARTICLE.test(`${subject} `)
+  const isGeneral = !hasArticle || look.indefinite.test(subject.split(' ')[0] ?? '')
+  if (DEFINITE.test(first)) return (isHeading || isGeneral) && QUALIFIED.test(predicate)
+  if (look.stop.has(first.toLowerCase()) || /\p{P}$/u.test(first)) return false
+  return (
+    (isHeading || isGeneral) &&
+    rest.length >= 2 &&
+    OF_OR_THAT.test(` ${rest.slice(0, 3).join(' ')} `)
+  )
+}
+
+/** `A menor unidade é o **pod**`: the bold name stands after the verb. */
+function reversed(node: Sentence['node'], predicate: string): Defined | undefined {
+  const bold = node.children.find((child) => child.type === 'strong')
+  const [first] = bold?.type === 'strong' ? bold.children : []
+  const term = first?.type === 'text' ? first.value : undefined
+  const rest = predicate.replace(ARTICLE, '')
+  if (!term || /\s/.test(term) || !ARTICLE.test(predicate) || !rest.startsWith(term))
+    return undefined
+  return { term, implicit: false, evidence: `“… é ${term}”` }
+}
+
+/** Is it what a heading is about? */
+function isKnown(term: string, { title, names }: Sentence['sight']): boolean {
+  const wanted = stem(term)
+  const noun = stem(term.split(' ')[0] ?? '')
+  return stem(title).includes(wanted) || [...names].some((name) => name === wanted || name === noun)
+}
+
+/** Lower case, no accents, no plural. */
+export function stem(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/s\b/g, '').trim()
+}

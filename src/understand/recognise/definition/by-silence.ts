@@ -1,0 +1,79 @@
+// The first line under a heading that names a thing: what it is or does, the subject left out.
+import { isName } from '../../form/noun-title.ts'
+import type { Defined, Sentence } from '../definition.ts'
+
+const nounWordsAtMost = 28
+const titleWordsAtMost = 5
+/** “A menor unidade que …”; with more words before it there is a verb we do not know. */
+const definiteWordsAtMost = 4
+/** “Set an encoding” tells somebody to; “A set of …” says what it is. */
+const BARE_ARTICLE = /^an?$/iu
+const SAYS_IT_IS = /^(?:tamb|also )/iu
+const DEFINITE = /^(?:o|a|os|as|the|el|la|los|las)$/iu
+const RELATIVE =
+  /[\s,](?:que|onde|cuj[oa]s?|cuy[oa]s?|donde|that|which|who|whose|where|so that|para|to)\s/iu
+/** “O que é X?” asks for a definition: the thing is X. */
+const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|qué (?:es|son)|¿qué (?:es|son))\s+/iu
+const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
+/** “2.1 Virtualización”. */
+const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+/** A heading may say the thing twice: “HPA - Horizontal Pod Autoscaler”, “Kubernetes (k8s)”. */
+const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
+
+export function bySilence({ text, sight }: Sentence): Defined | undefined {
+  const { look } = sight.locale
+  if (sight.at !== 0) return undefined
+  const title = sight.title.replace(NUMBER, '')
+  const asked = ASKS.test(title)
+  const term = title
+    .replace(ASKS, '')
+    .replace(SECOND_NAME, '')
+    .replace(asked ? ARTICLE : /^$/, '')
+  if (isImplicit(text, look)) return found(title === term || asked ? term : title)
+  if (look.does.test(text) && term.split(' ').length <= titleWordsAtMost) return found(term)
+  return isName(term) && isNounPhrase(text, look) ? found(term) : undefined
+}
+
+type Look = Sentence['sight']['locale']['look']
+
+/** Words that begin a definition, and no verb right after them (“The platform is split”). */
+function isImplicit(text: string, look: Look): boolean {
+  const opening = look.implicitDefinition.exec(text)?.[0]
+  if (opening === undefined) return false
+  const rest = text.slice(opening.length).trim()
+  const next = rest.split(' ')[0] ?? ''
+  const head = rest.split(RELATIVE)[0] ?? ''
+  const isBare = !/\S\s+\S/.test(opening.trim())
+  return (
+    !DEFINITE.test(next) &&
+    !(isBare && BARE_ARTICLE.test(next)) &&
+    !/^[:(.]/.test(next) &&
+    !look.copula.test(next) &&
+    (SAYS_IT_IS.test(opening) ||
+      look.copula.test(opening.split(' ')[0] ?? '') ||
+      !look.finite.test(head))
+  )
+}
+
+/** “Programa que …”, “Snapshot of …”: no verb but that of the words that qualify the noun. */
+function isNounPhrase(text: string, look: Look): boolean {
+  const opening = look.nounPhrase.exec(text)?.[0]
+  if (opening === undefined || text.split(' ').length > nounWordsAtMost) return false
+  const words = opening.trim().split(' ')
+  const first = words[0] ?? ''
+  if (DEFINITE.test(first) && words.length > definiteWordsAtMost) return false
+  if (words.slice(1).some((word) => ARTICLE.test(`${word} `))) return false
+  const isFunctionWord = look.stop.has(first.toLowerCase()) && !ARTICLE.test(`${first} `)
+  const head = text.split(RELATIVE)[0] ?? ''
+  return (
+    !isFunctionWord &&
+    !look.finite.test(head) &&
+    !look.pronoun.test(text) &&
+    !look.imperative.test(text) &&
+    isName(first)
+  )
+}
+
+function found(term: string): Defined {
+  return { term, implicit: true, evidence: 'first line under the heading says what it is' }
+}

@@ -1,0 +1,76 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { shapesOf } from '../../../support/shapes-of.ts'
+
+/** `command = explanation` for each command; the kind of what is none. */
+function read(body: string): string[] {
+  return shapesOf(body).flatMap((shape) =>
+    shape.kind === 'commands'
+      ? shape.items.map(({ command, explanation }) =>
+          explanation
+            ? `${command} = ${explanation.map((node) => toString(node)).join('')}`
+            : command,
+        )
+      : [shape.kind],
+  )
+}
+
+test.each([
+  ['text before', '- Listar pods: `kubectl get pod`', ['kubectl get pod = Listar pods']],
+  [
+    'linked commands',
+    '* [`docker rm`](https://a.example) deleta um container',
+    ['docker rm = deleta um container'],
+  ],
+  [
+    'two ways to say it',
+    '- `kubectl get services` ou `kubectl get svc` lista serviços',
+    ['kubectl get services = ou `kubectl get svc` lista serviços'.replaceAll('`', '')],
+  ],
+  [
+    'commands in a list in a list',
+    '- `kubectl get pods` lista\n    - `kubectl get pods --watch` monitora',
+    ['kubectl get pods = lista', 'kubectl get pods --watch = monitora'],
+  ],
+  [
+    'a line of text',
+    '`docker ps -a` mostra os containers',
+    ['docker ps -a = mostra os containers'],
+  ],
+  ['PowerShell', '```powershell\nPS C:\\> wsl --install\n```', ['wsl --install']],
+  ['a cmdlet', '```powershell\nGet-Service docker # estado\n```', ['Get-Service docker = estado']],
+  ['a prompt and what it prints', '```\n$ docker -v\n1.8.0\n```', ['docker -v = 1.8.0']],
+  [
+    'two comments above',
+    '```sh\n# Via Helm\n# (recomendado)\nhelm repo update\n```',
+    ['helm repo update = Via Helm (recomendado)'],
+  ],
+  ['an assignment', '```sh\nID=$(docker run -d web)\n```', ['ID=$(docker run -d web)']],
+  [
+    'a loop on one line',
+    '```sh\nfor f in *; do echo $f; done\n```',
+    ['for f in *; do echo $f; done'],
+  ],
+])('%s', (_, body, expected) => {
+  expect(read(body)).toEqual(expected)
+})
+
+test('a blank line in a list is where its commands begin', () => {
+  expect(read('- Kubectl\n- Minikube\n\n- `docker ps` lista\n- `docker rm x` apaga')).toEqual([
+    'list',
+    'docker ps = lista',
+    'docker rm x = apaga',
+  ])
+})
+
+test.each([
+  ['words that are programs too', 'go para casa cedo\n\nmake o que foi pedido'],
+  ['lines that begin alike', 'muito bom\nmuito ruim\nmuito caro'],
+  ['a list of arguments', '- `node`: o nó\n- `file`: o arquivo'],
+  ['what a tool is', '- `git` é um sistema de versões\n- `docker` é uma plataforma'],
+  ['a session with long output', '```\n$ docker ps\nCONTAINER ID   IMAGE\n1   web\n```'],
+  ['a here-document', '```\ndocker build -t x - << EOF\nFROM alpine\nEOF\n```'],
+  ['a Dockerfile', '```\nEXPOSE 1337\n```'],
+])('%s: no commands', (_, body) => {
+  expect(shapesOf(body).map(({ kind }) => kind)).not.toContain('commands')
+})
