@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import { comparison } from './comparison.ts'
 import { diagram } from './diagram.ts'
 import { heading } from './heading.ts'
+import { html } from './html.ts'
 import type { Kind } from './kind.ts'
 import { list } from './list.ts'
 import { other } from './other.ts'
@@ -16,6 +17,7 @@ import { table } from './table.ts'
 const byType = {
   paragraph,
   heading,
+  html,
   list,
   table,
   code,
