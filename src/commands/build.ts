@@ -2,6 +2,7 @@
 import { relative } from 'node:path'
 import { decide, type Decision } from '../merge/decide.ts'
 import { deckPaths, keepOld, readText, writeText } from '../merge/store.ts'
+import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import { makeDeck, type MadeDeck } from '../pipeline.ts'
 import { readNotes } from '../read/read-notes.ts'
@@ -27,10 +28,22 @@ export async function build(
   // All decks are made before any is written: bad input in one leaves everything as it was.
   const made = []
   for (const path of paths) made.push(await makeOne(path))
+  refuseTwins(made)
   const outcomes = []
   for (const one of made) outcomes.push(await writeOne(one, options, context))
   const decks = outcomes.map(({ data }) => data)
   return { ...together(outcomes), data: { decks } }
+}
+
+/** Two notes of one name would write one deck, the second over the first. */
+function refuseTwins(made: readonly Made[]): void {
+  const twin = made.find(({ name }, index) => made.findIndex((one) => one.name === name) < index)
+  if (!twin) return
+  refuse({
+    rule: 'build/same-name',
+    message: `Unexpected second notes named \`${twin.name}\`, expected one for each deck`,
+    fix: 'Rename one of them, or build them one at a time into different folders with `--slides DIR`.',
+  })
 }
 
 interface Made extends MadeDeck {

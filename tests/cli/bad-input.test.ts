@@ -8,6 +8,8 @@ let cwd = ''
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'oficina çã '))
   await mkdir(join(cwd, 'vazia'))
+  await mkdir(join(cwd, 'sub'))
+  for (const path of ['nota.md', 'sub/nota.md']) await writeFile(join(cwd, path), '# A\n\nx\n')
   await writeFile(join(cwd, 'vazio.md'), '')
   await writeFile(join(cwd, 'imagem.md'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))
   await writeFile(join(cwd, 'latin1.md'), Uint8Array.of(0x23, 0x20, 0xe7, 0xe3, 0x6f, 10))
@@ -22,6 +24,7 @@ test.each([
   ['a folder without notes', ['build', 'vazia'], 'read/no-notes'],
   ['a content folder without notes', ['build', '--content', 'vazia'], 'read/no-notes'],
   ['no content folder at all', [], 'read/no-notes'],
+  ['two notes of one name', ['build', 'nota.md', 'sub/nota.md'], 'build/same-name'],
   ['an unknown option', ['build', '--forse'], 'cli/usage'],
   ['an unknown command', ['bild'], 'command/unknown-deck'],
   ['a missing word', ['new'], 'cli/usage'],
