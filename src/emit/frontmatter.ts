@@ -5,7 +5,14 @@ import { writeBlock } from './write-block.ts'
 import { yamlScalar } from './yaml-scalar.ts'
 
 /** Keys a slide may have. */
-export const slideKeys: readonly string[] = ['title', 'layout', 'routeAlias', 'crumb', 'minutes']
+export const slideKeys: readonly string[] = [
+  'title',
+  'layout',
+  'routeAlias',
+  'crumb',
+  'part',
+  'minutes',
+]
 
 /**
  * Slidev's switches that fetch, run or rewrite something. The stage sets them anyway; they stand in
@@ -63,12 +70,13 @@ function titleMarkdown(title: string): string {
   return writeBlock({ kind: 'heading', depth: 1, children }, { where: 'slide' }).text.slice(2)
 }
 
-function aboutSlide({ layout, id, crumbs, minutes }: Slide): string[] {
+function aboutSlide({ layout, id, crumbs, minutes, opensPart }: Slide): string[] {
   const crumb = crumbs.length === 0 ? undefined : crumbs.join(' › ')
   return [
     `layout: ${layout}`,
     ...known({ routeAlias: id, crumb }),
     ...(layout === 'section' ? [`minutes: ${minutes}`] : []),
+    ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),
   ]
 }
 

@@ -18,8 +18,9 @@ export function continueSlide(
   const { pages, rest } = options
   const shares = pages.map((blocks) => 1 + blocks.reduce((sum, block) => sum + words(block), 0))
   const total = shares.reduce((sum, share) => sum + share, 0)
+  const { opensPart: _, ...inside } = slide
   return pages.map((blocks, index) => ({
-    ...slide,
+    ...(index === 0 ? slide : inside),
     id: index === 0 ? slide.id : `${slide.id}-p${index + 1}`,
     layout: index === 0 ? slide.layout : pageLayout(blocks, { rest }),
     ...(pages.length > 1 ? { continued: { index: index + 1, total: pages.length } } : {}),

@@ -15,6 +15,10 @@ export const en: Locale = {
     outside: 'Outside the groups',
     partOf: 'in',
     inOrder: 'In order',
+    exercise: (number) => `Exercise ${number}`,
+    answer: 'Answer',
+    recap: 'Recap',
+    next: (title) => `Next: ${title}`,
   },
   look: {
     copula: /^(?:is|are|means|mean|denotes|denote|represents|represent|refers)$/iu,
@@ -68,6 +72,8 @@ export const en: Locale = {
     tip: /^(?:tip|hint|💡)/iu,
     objective:
       /^(?:objectives?|goals?|by the end|after this|in this (?:lesson|section|part)|you will (?:learn|be able))/iu,
+    answer: /^(?:show|see|view|reveal|expand|open|click|answers?|solutions?|hints?)\b/iu,
+    exercise: /^(?:exercises?|questions?|challenges?|problems?|tasks?)\b/iu,
     stop: new Set(
       'a an the of in on at to for with without and or that which is are be as by from it its their more less very not has have'.split(
         ' ',

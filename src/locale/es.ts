@@ -15,6 +15,10 @@ export const es: Locale = {
     outside: 'Fuera de los grupos',
     partOf: 'en',
     inOrder: 'En orden',
+    exercise: (number) => `Ejercicio ${number}`,
+    answer: 'Respuesta',
+    recap: 'Repaso',
+    next: (title) => `A continuación: ${title}`,
   },
   look: {
     copula:
@@ -69,6 +73,9 @@ export const es: Locale = {
     tip: /^(?:consejo|sugerencia|truco|💡)/iu,
     objective:
       /^(?:objetivos?|al final|en esta (?:clase|sección|parte)|vamos a (?:ver|aprender)|aprenderás)/iu,
+    answer:
+      /^(?:show|answers?|solutions?|mostrar|ver |ver$|clic|haz clic|revelar|respuestas?|soluci)/iu,
+    exercise: /^(?:ejercicios?|preguntas?|retos?|problemas?|cuestión|cuestiones)\b/iu,
     stop: new Set(
       'el la los las un una de del en por para con sin y o que se es son al más menos muy su sus ser tener no como'.split(
         ' ',

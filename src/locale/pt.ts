@@ -15,6 +15,10 @@ export const pt: Locale = {
     outside: 'Fora dos grupos',
     partOf: 'em',
     inOrder: 'Em ordem',
+    exercise: (number) => `Exercício ${number}`,
+    answer: 'Resposta',
+    recap: 'Recapitulando',
+    next: (title) => `A seguir: ${title}`,
   },
   look: {
     copula:
@@ -69,6 +73,9 @@ export const pt: Locale = {
     tip: /^(?:dica|sugestão|💡)/iu,
     objective:
       /^(?:objetivos?|ao final|no final|nesta (?:aula|seção|parte)|vamos (?:ver|aprender)|você (?:vai|irá) (?:aprender|ver|saber))/iu,
+    answer:
+      /^(?:show|answers?|solutions?|mostr|ver |ver$|veja|exib|expand|abr[ai]r? |cli(?:que|car) |revel|respostas?|resoluç|soluç|gabarito)/iu,
+    exercise: /^(?:exercícios?|questão|questões|perguntas?|desafios?|problemas?)\b/iu,
     stop: new Set(
       'a o as os um uma de do da dos das em no na nos nas por para com sem e ou que se é são ao à mais menos muito seu sua seus suas ser ter tem não como'.split(
         ' ',

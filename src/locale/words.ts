@@ -19,6 +19,13 @@ export interface Locale {
     readonly outside: string
     readonly partOf: string
     readonly inOrder: string
+    /** Title of a question that the notes do not name, and of its answer. */
+    readonly exercise: (number: number) => string
+    readonly answer: string
+    /** Title of a part's list of what it was about. */
+    readonly recap: string
+    /** “Next: Container”: the bridge to the next slide, given its title. */
+    readonly next: (title: string) => string
   }
   readonly look: {
     /** Verb “to be” of a definition, between subject and predicate. */
@@ -62,6 +69,10 @@ export interface Locale {
     readonly tip: RegExp
     /** What the room will be able to do. */
     readonly objective: RegExp
+    /** What an answer is folded behind or headed by: “Show”, “Solution”. */
+    readonly answer: RegExp
+    /** How the heading of a question begins: “Exercise 3”. */
+    readonly exercise: RegExp
     /** Words too common to tell whether two rows speak of the same thing. */
     readonly stop: ReadonlySet<string>
   }

@@ -22,7 +22,7 @@ function numbered(slide: Slide, index: number, total: number): Slide {
 }
 
 function sameTitle(a: Slide, b: Slide): boolean {
-  if (alone.has(a.layout) || alone.has(b.layout)) return false
+  if (alone.has(a.layout) || alone.has(b.layout) || b.opensPart) return false
   const words = (slide: Slide): string => [...slide.crumbs, toString([...slide.title])].join(' › ')
   return words(a) === words(b)
 }

@@ -4,9 +4,12 @@ import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
 import { comparisonSlides } from './comparison-slides.ts'
+import { folds } from './folds.ts'
 import { hierarchySlides } from './hierarchy-slides.ts'
-import { idMaker, makeSlide, type PlanContext } from './make-slide.ts'
+import { counter, idMaker, makeSlide, type PlanContext } from './make-slide.ts'
+import { openParts } from './open-parts.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
+import { isAnswer, questionSlides } from './question-slides.ts'
 
 /** With fewer parts an agenda says nothing. */
 const partsForAgenda = 2
@@ -21,17 +24,21 @@ export function plan(
   options: { locale: Locale; subtitle?: string | undefined },
 ): Slide[] {
   const { locale, subtitle } = options
-  const uniqueId = idMaker()
-  const context: PlanContext = { crumbs: [], uniqueId }
+  const context: PlanContext = { crumbs: [], uniqueId: idMaker(), nextExercise: counter() }
   const parts = root.children.filter(hasContent)
   return [
     coverSlide(root, subtitle, context),
     ...(parts.length >= partsForAgenda ? [agendaSlide(root, parts, { locale, context })] : []),
-    ...ordinarySlides(root, context),
-    ...parts.flatMap((part) => [
-      makeSlide({ section: part, layout: 'section', blocks: [], why: 'a part begins' }, context),
-      ...sectionSlides(part, { locale, context }),
-    ]),
+    ...ownSlides(root, { locale, context }),
+    ...openParts(
+      parts.map((part) => ({
+        divider: makeSlide(
+          { section: part, layout: 'section', blocks: [], why: 'a part begins' },
+          context,
+        ),
+        slides: sectionSlides(part, { locale, context }),
+      })),
+    ),
     endSlide(root, { locale, context }),
   ]
 }
@@ -57,9 +64,21 @@ function sectionSlides(
     ]
   }
   return [
-    ...ordinarySlides(section, context),
+    ...ownSlides(section, { locale, context }),
     ...section.children.flatMap((child) => sectionSlides(child, below)),
   ]
+}
+
+/** Slides of a section's own blocks. */
+function ownSlides(
+  section: Section,
+  { locale, context }: { locale: Locale; context: PlanContext },
+): Slide[] {
+  const runs = folds(section.shapes)
+  if (runs.some((run) => isAnswer(run, { locale })))
+    return questionSlides(section, runs, { locale, context })
+  const shapes = runs.flatMap((run) => run.opened)
+  return ordinarySlides({ ...section, shapes }, context)
 }
 
 function coverSlide(root: Section, subtitle: string | undefined, context: PlanContext): Slide {

@@ -23,7 +23,7 @@ const secondsPerCommand = 60
 const slack = 1.1
 
 /**
- * Fills in the minutes of every slide; a divider gets those of its whole part, at least 1.
+ * Fills in the minutes of every slide; what opens a part gets those of all of it, at least 1.
  * @returns Slides with `minutes`, rounded to 0.1.
  */
 export function speak(slides: readonly Slide[], options: { locale: Locale }): Slide[] {
@@ -31,14 +31,16 @@ export function speak(slides: readonly Slide[], options: { locale: Locale }): Sl
     ...slide,
     minutes: round(secondsOf(slide, options.locale) / 60),
   }))
-  return timed.map((slide, index) =>
-    slide.layout === 'section' ? { ...slide, minutes: partMinutes(timed, index) } : slide,
-  )
+  return timed.map((slide, index) => {
+    if (slide.layout === 'section') return { ...slide, minutes: partMinutes(timed, index) }
+    return slide.opensPart ? { ...slide, opensPart: { minutes: partMinutes(timed, index) } } : slide
+  })
 }
 
 function partMinutes(slides: readonly Slide[], at: number): number {
   const next = slides.findIndex(
-    ({ layout }, index) => index > at && (layout === 'section' || layout === 'end'),
+    ({ layout, opensPart }, index) =>
+      index > at && (layout === 'section' || layout === 'end' || opensPart !== undefined),
   )
   const part = slides.slice(at, next === -1 ? undefined : next)
   return Math.max(1, Math.round(part.reduce((sum, { minutes }) => sum + minutes, 0)))

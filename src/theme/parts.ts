@@ -1,4 +1,4 @@
-// The parts of the workshop, read off the deck's section slides, so that hand edits keep them true.
+// The parts of the workshop, read off the deck's slides that open one, so that hand edits keep them true.
 
 /** What is asked of Slidev's route of a slide. */
 export interface SlideRouteLike {
@@ -13,12 +13,12 @@ export interface SlideRouteLike {
   }
 }
 
-/** One part of the workshop: a section slide and all after it, up to the next. */
+/** One part of the workshop: a section slide, or one with `part: true`, and all after it, up to the next. */
 export interface Part {
   /** 1-based. */
   readonly number: number
   readonly title: string
-  /** Absent when the section slide does not say. */
+  /** Absent when the slide does not say. */
   readonly minutes?: number
   readonly slideNumber: number
 }
@@ -32,17 +32,20 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/\\([!-/:-@[-`{-~])/g, '$1'],
 ]
 
+/** The number of a slide whose title goes on over several: no part of the part's name. */
+const CONTINUED = / \(1\/\d+\)$/
+
 /** Numeric and the few named references an escaped title may hold. */
 const REFERENCE = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|nbsp));/gi
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
-/** The deck's parts in order; none when it has no section slides. */
+/** The deck's parts in order; none when no slide opens one. */
 export function deckParts(slides: readonly SlideRouteLike[]): readonly Part[] {
-  return slides.filter(isSection).map((slide, index) => {
+  return slides.filter(opensPart).map((slide, index) => {
     const minutes = Number(slide.meta.slide?.frontmatter?.['minutes'])
     return {
       number: index + 1,
-      title: plainTitle(slide),
+      title: plainTitle(slide).replace(CONTINUED, ''),
       slideNumber: slide.no,
       ...(minutes > 0 && Number.isFinite(minutes) ? { minutes } : {}),
     }
@@ -73,6 +76,7 @@ function toCharacter(_: string, decimal?: string, hex?: string, name?: string): 
   return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
 }
 
-function isSection({ meta }: SlideRouteLike): boolean {
-  return (meta.layout ?? meta.slide?.frontmatter?.['layout']) === 'section'
+function opensPart({ meta }: SlideRouteLike): boolean {
+  const written = meta.slide?.frontmatter
+  return (meta.layout ?? written?.['layout']) === 'section' || written?.['part'] === true
 }

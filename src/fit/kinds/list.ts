@@ -1,7 +1,7 @@
 // A list: a piece per item, nested lists with their item.
-import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import type { Block } from '../../model/slide.ts'
-import { list as geometry, space } from '../../theme/tokens.ts'
+import { space } from '../../theme/tokens.ts'
 import { countWords } from '../measure/count-words.ts'
 import type { Inside, Kind, Setting } from './kind.ts'
 
@@ -44,15 +44,8 @@ export const list: Kind<List> = {
 }
 
 function itemHeight(item: ListItem, setting: Setting, inside: Inside): number {
-  const widthPx = setting.widthPx - space.indentPx
+  const narrower = { ...setting, widthPx: setting.widthPx - space.indentPx, isFirst: false }
   return item.children.reduce((sum, child, index) => {
-    const narrower = { ...setting, widthPx: widthPx - checkboxPx(item, child), isFirst: false }
     return sum + inside(child, narrower) + (index > 0 ? space.itemGapPx : 0)
   }, 0)
-}
-
-/** A task's box stands before its first line; the whole paragraph is measured as if it were indented. */
-function checkboxPx(item: ListItem, child: BlockContent | DefinitionContent): number {
-  const hasBox = typeof item.checked === 'boolean'
-  return hasBox && child.type === 'paragraph' ? geometry.checkboxPx : 0
 }

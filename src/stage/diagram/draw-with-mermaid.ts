@@ -76,6 +76,7 @@ function withVariables(svg: string): string {
     [light.ink, 'ink'],
     [light.soft, 'soft'],
     [light.line, 'line'],
+    [light.stroke, 'stroke'],
     [light.card, 'card'],
   ])
   return svg.replace(HEX, (hex) => {

@@ -25,11 +25,12 @@ function slides(markdown: string): string[] {
 }
 
 test('a cover, an agenda, dividers, an end', () => {
-  expect(slides('# A\n\n## B\n\n- x\n\n## C\n\n- y\n')).toEqual([
+  expect(slides('# A\n\n## B\n\n- x\n\n### D\n\n- z\n\n## C\n\n- y\n')).toEqual([
     'cover: A []',
     'agenda: Agenda [list]',
     'section: B []',
     'list: B [list]',
+    'list: D [list]',
     'section: C []',
     'list: C [list]',
     'end: Perguntas? []',

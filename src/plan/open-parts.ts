@@ -1,0 +1,42 @@
+// How each part begins: with a divider, or with its own first slide where parts are tiny.
+import { toString } from 'mdast-util-to-string'
+import type { Slide } from '../model/slide.ts'
+
+/** A part of the deck: its divider, which may be left out, and the slides of what is in it. */
+export interface PlannedPart {
+  readonly divider: Slide
+  readonly slides: readonly Slide[]
+}
+
+/** A part with this many slides of its own has a divider whatever the others are. */
+const slidesForDivider = 4
+
+/** A handful of dividers gives a workshop its rhythm, however short its parts. */
+const partsAtLeast = 6
+
+/**
+ * All parts' slides in order. When most of many parts are a single slide, dividers would be every second
+ * slide of the deck: then a part is opened by its first slide, if that has the part's title, at the
+ * divider's address.
+ */
+export function openParts(parts: readonly PlannedPart[]): Slide[] {
+  const tiny = parts.filter(({ slides }) => slides.length <= 1).length
+  const isTinyDeck = parts.length >= partsAtLeast && tiny * 2 > parts.length
+  return parts.flatMap(({ divider, slides }) => {
+    const [first, ...rest] = slides
+    const isDivided = !isTinyDeck || slides.length >= slidesForDivider
+    if (isDivided || !first || titleOf(first) !== titleOf(divider)) return [divider, ...slides]
+    const why = { stage: 'plan', text: 'opens its part: most parts are a single slide' } as const
+    const opening: Slide = {
+      ...first,
+      id: divider.id,
+      opensPart: { minutes: 0 },
+      reasons: [...first.reasons, why],
+    }
+    return [opening, ...rest]
+  })
+}
+
+function titleOf({ title }: Slide): string {
+  return toString([...title])
+}

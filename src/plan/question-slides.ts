@@ -1,0 +1,80 @@
+// A question whose answer the notes fold away → the question, then the answer on slides of its own.
+import type { PhrasingContent } from 'mdast'
+import type { Locale } from '../locale/words.ts'
+import type { Section } from '../model/section.ts'
+import type { Slide } from '../model/slide.ts'
+import type { Run } from './folds.ts'
+import { makeSlide, type PlanContext } from './make-slide.ts'
+import { ordinarySlides } from './ordinary-slides.ts'
+
+interface Options {
+  readonly locale: Locale
+  readonly context: PlanContext
+}
+
+/** True when what is folded away answers something: “Solution”, or a question to click on. */
+export function isAnswer({ summary }: Run, { locale }: { locale: Locale }): boolean {
+  return summary !== undefined && (isQuestion(summary) || locale.look.answer.test(summary))
+}
+
+/**
+ * Slides of a section with folded answers. A heading that is the question itself becomes the text of
+ * a numbered exercise, as does a question to click on; other labels (“show”) are buttons and left out.
+ * @param runs The section's shapes as `folds` cuts them.
+ */
+export function questionSlides(
+  section: Section,
+  runs: readonly Run[],
+  { locale, context }: Options,
+): Slide[] {
+  const isBare = runs[0]?.summary !== undefined && !locale.look.exercise.test(section.titleText)
+  const below: PlanContext = { ...context, crumbs: [...context.crumbs, section.titleText] }
+  let title: string | undefined
+  return runs.flatMap((run, index): Slide[] => {
+    if (!isAnswer(run, { locale }))
+      return ordinarySlides({ ...section, shapes: run.opened }, context)
+    const summary = run.summary ?? ''
+    const asked = isQuestion(summary) ? text(summary) : isBare ? section.title : []
+    const slides: Slide[] = []
+    if (asked.length > 0 && (index === 0 || isQuestion(summary))) {
+      title = locale.words.exercise(context.nextExercise())
+      slides.push(question({ section, title, asked }, context))
+    }
+    const answer = text(answerTitle(title, locale))
+    const shown = ordinarySlides({ ...section, title: answer, shapes: run.shapes }, below)
+    return [...slides, ...shown.map((slide) => withReason(slide, summary))]
+  })
+}
+
+function question(
+  { section, title, asked }: { section: Section; title: string; asked: Section['title'] },
+  context: PlanContext,
+): Slide {
+  const why = 'a question alone: its answer is folded away in the notes'
+  return makeSlide(
+    {
+      section: { ...section, title: text(title) },
+      layout: 'statement',
+      blocks: [{ type: 'paragraph', children: [...asked] }],
+      why,
+    },
+    context,
+  )
+}
+
+function withReason(slide: Slide, summary: string): Slide {
+  const text = `answer: folded away in the notes behind “${summary}”`
+  return { ...slide, reasons: [...slide.reasons, { stage: 'plan', text }] }
+}
+
+function answerTitle(title: string | undefined, { words }: Locale): string {
+  return title === undefined ? words.answer : `${words.answer}: ${title}`
+}
+
+function isQuestion(summary: string): boolean {
+  return summary.endsWith('?')
+}
+
+function text(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }]
+}
