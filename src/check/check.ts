@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { lookAtSlides } from './look-at-slides.ts'
+import { passes } from './passes.ts'
 
 export interface CheckOptions {
   /** Told what is going on. */
@@ -13,9 +14,9 @@ export interface CheckOptions {
 }
 
 /**
- * Looks at every slide. What was found is kept with the build, so that an unchanged deck costs a
- * file. Rules: `check/blank`, `check/overflow`, `check/clipped`, `check/diagram`, `check/image`,
- * `check/raw`, `check/type-size`, `check/console`, `check/remote`, `check/request`, `check/settled`.
+ * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept with the build, so that an unchanged deck costs a
+ * file. Rules: `check/blank`, `check/overflow`, `check/footer`, `check/overlap`, `check/clipped`,
+ * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`.
  * @throws CannotRun when there is no browser.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
@@ -25,7 +26,21 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   const slideCount = stage.slides.length
   options.say?.(`checking ${slideCount} ${slideCount === 1 ? 'slide' : 'slides'}`)
   const url = await stage.url()
-  const findings = await stage.page((page) => lookAtSlides(page, { url, slideCount }))
+  const fullness = new Map<number, number>()
+  const findings: Finding[] = []
+  for (const pass of passes) {
+    const isAny = [...fullness.values()].some((each) => each >= pass.leastFullness)
+    if (pass.leastFullness > 0 && !isAny) continue
+    const seen = await stage.page((page) => lookAtSlides(page, { url, slideCount, pass, fullness }))
+    // What is wrong anyway need not be said again for another screen.
+    const known = new Set(findings.map(ruleOnSlide))
+    findings.push(...seen.filter((finding) => !known.has(ruleOnSlide(finding))))
+  }
+  findings.sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
   await keepFile(kept, JSON.stringify(findings))
   return findings
+}
+
+function ruleOnSlide({ rule, slideNumber }: Finding): string {
+  return `${slideNumber} ${rule}`
 }

@@ -2,33 +2,50 @@
 import type { Page } from 'playwright'
 import type { Finding } from '../model/finding.ts'
 import { settle } from '../stage/settle.ts'
-import { floor } from '../theme/tokens.ts'
+import { canvas, floor, space } from '../theme/tokens.ts'
+import { axeScript } from './axe-script.ts'
 import { makeProbe, type Probe } from './probe.ts'
-import type { SlideCheck } from './slide-check.ts'
+import type { Mode, SlideCheck } from './slide-check.ts'
 import { slideChecks } from './kinds/index.ts'
+import { type Pass, passes } from './passes.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
 interface LookOptions {
   /** Where the built deck is served. */
   readonly url: string
   readonly slideCount: number
+  readonly pass: Pass
+  /** How full each slide was in the first pass, 0 to 1, by number; filled by that. */
+  readonly fullness: Map<number, number>
 }
 
-/** Checks every slide in its first and its last click state. Findings say the slide's number. */
+const FONT = /\.woff2?(?:$|\?)/
+
+/**
+ * Checks every slide that the pass is about in its first and its last click state. Findings say the
+ * slide's number. What the page says and asks for is heard in the first pass only.
+ */
 export async function lookAtSlides(page: Page, options: LookOptions): Promise<Finding[]> {
+  const { pass, fullness } = options
+  const isFirst = pass === passes[0]
   const heard: Heard[] = []
   let slideNumber = 1
   const hear = ({ finding, trace }: Heard): void =>
     void heard.push({ finding: { slideNumber, ...finding }, ...(trace ? { trace } : {}) })
-  await listenTo(page, hear)
+  await listenTo(page, isFirst ? hear : () => undefined)
+  if (pass.isWithoutFonts) await page.route(FONT, (route) => route.abort())
+  await page.setViewportSize(pass.viewport)
   await page.addInitScript({ content: checksScript() })
+  if (isFirst) await page.addInitScript({ content: await axeScript() })
   await page.goto(`${options.url}#/1`)
   for (; slideNumber <= options.slideCount; slideNumber += 1) {
+    if ((fullness.get(slideNumber) ?? 0) < pass.leastFullness) continue
     const clicksTotal = await show(page, { slideNumber, clicks: 0, hear })
-    await lookNow(page, { slideNumber, hear })
+    const full = await lookNow(page, { slideNumber, pass, hear })
+    fullness.set(slideNumber, Math.max(full, fullness.get(slideNumber) ?? 0))
     if (clicksTotal === 0) continue
     await show(page, { slideNumber, clicks: clicksTotal, hear })
-    await lookNow(page, { slideNumber, hear })
+    await lookNow(page, { slideNumber, pass, hear })
   }
   return sortOut(await traceSlides(page, heard))
 }
@@ -86,35 +103,68 @@ const neverSettled: Finding = {
   fix: 'Take out what never ends: an animation, or an image that does not answer.',
 }
 
+/** The footer has the bottom margin. */
+const safeBottomPx = canvas.heightPx - space.marginBottomPx
+
 /** What the script of the checks leaves in the page. */
 interface ChecksInPage {
   readonly oficinaProbe: Probe
-  readonly oficinaChecks: readonly Pick<SlideCheck, 'look'>[]
+  readonly oficinaChecks: readonly (Pick<SlideCheck, 'look'> & { memory: Set<string> })[]
 }
 
+/** @returns How full the slide is, 0 to 1. */
 async function lookNow(
   page: Page,
-  options: { slideNumber: number; hear: (heard: Heard) => void },
-): Promise<void> {
-  const seen = await page.evaluate(
-    (given) => {
-      const { oficinaChecks, oficinaProbe: probe } = globalThis as unknown as ChecksInPage
-      const slide = document.querySelector<HTMLElement>(given.root)
-      return oficinaChecks.map(({ look }) =>
-        slide ? look({ slide, probe, floor: given.floor }) : [],
-      )
-    },
-    { root: rootOf(options.slideNumber), floor },
-  )
-  slideChecks.forEach(({ rule, severity, fix }, index) => {
-    for (const message of seen[index] ?? [])
-      options.hear({ finding: { rule, severity, message, fix } })
-  })
+  options: { slideNumber: number; pass: Pass; hear: (heard: Heard) => void },
+): Promise<number> {
+  const { slideNumber, pass, hear } = options
+  let full = 0
+  for (const mode of ['light', 'dark'] as const) {
+    const checks = slideChecks.map(({ rule, inBothModes }) => {
+      return pass.rules
+        ? mode === 'light' && pass.rules.includes(rule)
+        : mode === 'light' || inBothModes === true
+    })
+    if (!checks.includes(true)) continue
+    const given = { root: rootOf(slideNumber), floor, safeBottomPx, mode, checks }
+    const { seen, fullness } = await page.evaluate(lookInPage, given)
+    full = Math.max(full, fullness)
+    slideChecks.forEach(({ rule, severity, fix }, index) => {
+      for (const message of seen[index] ?? [])
+        hear({ finding: { rule, severity, message: message + pass.words, fix } })
+    })
+  }
+  return full
+}
+
+/** Runs in the page: must not use anything from outside. `seen` has the messages by check. */
+async function lookInPage(given: {
+  root: string
+  floor: typeof floor
+  safeBottomPx: number
+  mode: Mode
+  checks: readonly boolean[]
+}): Promise<{ seen: string[][]; fullness: number }> {
+  const { oficinaChecks, oficinaProbe: probe } = globalThis as unknown as ChecksInPage
+  const { root, checks, ...about } = given
+  const slide = document.querySelector<HTMLElement>(root)
+  if (!slide) return { seen: [], fullness: 0 }
+  document.documentElement.classList.toggle('dark', about.mode === 'dark')
+  const seen: string[][] = []
+  for (const [index, { look, memory }] of oficinaChecks.entries()) {
+    seen.push(checks[index] ? await look({ slide, probe, memory, ...about }) : [])
+  }
+  document.documentElement.classList.remove('dark')
+  const bottoms = probe
+    .texts(slide)
+    .filter(({ element }) => element.closest('.of-footer, .of-ribbon-block') === null)
+    .flatMap(({ boxes }) => boxes.map(({ bottom }) => bottom))
+  return { seen, fullness: Math.max(0, ...bottoms) / about.safeBottomPx }
 }
 
 /** The checks as a script for the page. */
 function checksScript(): string {
-  const checks = slideChecks.map(({ look }) => `{ ${look.toString()} }`)
+  const checks = slideChecks.map(({ look }) => `{ memory: new Set(), ${look.toString()} }`)
   // A browser without a screen refuses to keep it awake, and Slidev warns; without the feature it
   // does not ask.
   return `delete Navigator.prototype.wakeLock

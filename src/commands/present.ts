@@ -35,10 +35,16 @@ export async function present(
   const [deck] = await decksOf([deckName], context)
   if (!deck) throw new RangeError('decksOf gives one deck for one name')
   const { present: presentDeck } = await import('../stage/present.ts')
-  const { browserPath } = context.config
+  const { browserPath, palettes } = context.config
   const shown = await presentDeck(
     { file: deck.paths.deck, text: deck.text },
-    { port, ...(browserPath ? { browserPath } : {}), say, paint },
+    {
+      port,
+      ...(browserPath ? { browserPath } : {}),
+      ...(palettes ? { palettes } : {}),
+      say,
+      paint,
+    },
   )
   done()
   say(`Slides:    ${shown.url}`)

@@ -17,10 +17,15 @@ export async function withStage(
   use: (stage: Stage) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { openStage } = await import('../stage/open-stage.ts')
-  const { browserPath } = context.config
+  const { browserPath, palettes } = context.config
   const { stage, findings, slides } = await openStage(
     { file: deck.paths.deck, text: deck.text },
-    { ...(browserPath ? { browserPath } : {}), say: context.progress.say, paint },
+    {
+      ...(browserPath ? { browserPath } : {}),
+      ...(palettes ? { palettes } : {}),
+      say: context.progress.say,
+      paint,
+    },
   )
   try {
     const outcome = stage

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
+import type { Palettes } from '../theme/colours-css.ts'
+import { type PlaceOf, readTheme } from './read-theme.ts'
 
 const fileName = 'oficina.config.yaml'
 
@@ -23,14 +25,25 @@ export interface Config {
   readonly slidesDir: string
   readonly outDir: string
   readonly browserPath?: string
+  /** Colours of the decks, when the file changes them. */
+  readonly palettes?: Palettes
 }
+
+/** What the file says. */
+interface FromFile {
+  readonly values: Partial<Record<Setting, string>>
+  readonly palettes?: Palettes
+}
+
+/** Only the file has it: colours are no matter of one run. */
+const themeKey = 'theme'
 
 /** What the command line gave; what is missing comes from the file, then the defaults. */
 export type Flags = Partial<Record<Setting, string>> & { readonly config?: string }
 
 /**
  * Resolves the settings.
- * @param report Gets `config/key` warnings.
+ * @param report Gets `config/key` (warning), `config/theme` and `config/contrast` (errors).
  * @throws CannotRun `config/missing`, `config/syntax`, `config/value`.
  */
 export async function loadConfig(
@@ -39,36 +52,48 @@ export async function loadConfig(
 ): Promise<Config> {
   const { cwd, report } = options
   const file = resolve(cwd, flags.config ?? fileName)
-  const fromFile = await readConfigFile(file, { isNamed: flags.config !== undefined, report })
-  const value = (key: Setting): string => flags[key] ?? fromFile[key] ?? settings[key].default
+  const { values, palettes } = await readConfigFile(file, {
+    isNamed: flags.config !== undefined,
+    report,
+  })
+  const value = (key: Setting): string => flags[key] ?? values[key] ?? settings[key].default
   const browserPath = value('browser')
   return {
     contentDir: resolve(cwd, value('content')),
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
+    ...(palettes ? { palettes } : {}),
   }
 }
 
 async function readConfigFile(
   file: string,
   options: { isNamed: boolean; report: (finding: Finding) => void },
-): Promise<Partial<Record<Setting, string>>> {
+): Promise<FromFile> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) {
-    if (!options.isNamed) return {}
+    if (!options.isNamed) return { values: {} }
     return refuse({
       rule: 'config/missing',
       message: `Unexpected missing file \`${file}\`, expected settings in YAML`,
       fix: `Check the path after \`--config\`, or leave it out to use \`${join('.', fileName)}\`.`,
     })
   }
-  const { parseDocument, LineCounter } = await import('yaml')
+  const { parseDocument, LineCounter, isNode } = await import('yaml')
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter })
   const placeAt = (offset: number): Finding['place'] => {
     const { line } = counter.linePos(offset)
     return { file, fromLine: line, toLine: line }
+  }
+  /** The nearest value on the path that the file has. */
+  const placeOf: PlaceOf = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return placeAt(node.range[0])
+    }
+    return undefined
   }
   const error = document.errors[0]
   if (error) {
@@ -84,15 +109,19 @@ async function readConfigFile(
   const entries =
     typeof data === 'object' && !Array.isArray(data) ? Object.entries(data as object) : []
   const known: Partial<Record<Setting, string>> = {}
+  let palettes: Palettes | undefined
   for (const [key, value] of entries) {
     const place = placeAt(text.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')))
     const at = place ? { place } : {}
-    if (!isSetting(key)) {
-      const guess = nearest(key, Object.keys(settings))
+    if (key === themeKey) {
+      palettes = await readTheme(value, { placeOf, report: options.report })
+    } else if (!isSetting(key)) {
+      const all = [...Object.keys(settings), themeKey]
+      const guess = nearest(key, all)
       options.report({
         rule: 'config/key',
         severity: 'warning',
-        message: `Unexpected setting \`${key}\`, expected one of ${Object.keys(settings).join(', ')}`,
+        message: `Unexpected setting \`${key}\`, expected one of ${all.join(', ')}`,
         fix: guess ? `Did you mean \`${guess}\`?` : 'Remove the line; it does nothing.',
         ...at,
       })
@@ -105,7 +134,7 @@ async function readConfigFile(
         ...at,
       })
   }
-  return known
+  return { values: known, ...(palettes ? { palettes } : {}) }
 }
 
 function isSetting(key: string): key is Setting {

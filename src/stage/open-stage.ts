@@ -28,7 +28,8 @@ const keptBuilds = 20
 export async function openStage(deck: DeckText, options: StageOptions): Promise<Staged> {
   const staged = await stageDeck(deck)
   if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
-  const key = contentKey(ownHash(), staged.text, ...staged.images.map(({ name }) => name))
+  const images = staged.images.map(({ name }) => name)
+  const key = contentKey(ownHash(), JSON.stringify(options.palettes ?? {}), staged.text, ...images)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
   const means = lazyMeans(siteDir, options)
@@ -60,7 +61,7 @@ async function build(
   void findBrowser(options).catch(() => undefined)
   const aside = await openTempDir('stage')
   try {
-    await layOutStage(aside.path, { deck, drawings })
+    await layOutStage(aside.path, { deck, drawings, palettes: options.palettes })
     const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
       dir: aside.path,
     })

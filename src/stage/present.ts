@@ -50,7 +50,7 @@ export async function present(deck: DeckText, options: PresentOptions): Promise<
   const error = firstError(prepared.findings)
   if (error) throw new CannotRun(error)
   const dir = await emptyStage(port)
-  await layOutStage(dir, prepared)
+  await layOutStage(dir, { ...prepared, palettes: options.palettes })
   say?.('starting the presentation')
   const run = runSlidev([entryFile, '--port', String(port), '--log', 'warn'], { dir })
   let isClosing = false

@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as tokens from './tokens.ts'
-import type { Palette, TextStyle } from './tokens.ts'
+import { coloursCss, rule } from './colours-css.ts'
+import type { TextStyle } from './tokens.ts'
 
 /** Numbers of the look by group; each becomes `--of-<group>-<name>`. */
 const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -48,7 +49,6 @@ const CAPITAL = /[A-Z]/g
 
 /** The whole of `styles/tokens.css`. */
 export function tokensCss(): string {
-  const names = tokens.light.parts.map((_, index) => index + 1)
   return [
     '/* Made by write-tokens.ts from tokens.ts: change that, then run it. */',
     rule(':root', [
@@ -59,12 +59,8 @@ export function tokensCss(): string {
       ...Object.entries<TextStyle>(tokens.type).flatMap(textStyle),
       ...Object.entries(measures).flatMap(([group, values]) => measure(values, `${group}-`)),
       ...measure(single, ''),
-      ...colours(tokens.light),
-      ...dressed('terminal', tokens.dark),
-      `--of-on-deep: ${tokens.light.paper}`,
     ]),
-    rule('html.dark', colours(tokens.dark)),
-    ...names.flatMap((number) => partRules(number, names.length)),
+    coloursCss(tokens),
   ]
     .join('\n\n')
     .concat('\n')
@@ -86,45 +82,6 @@ function measure(values: Readonly<Record<string, number>>, prefix: string): stri
       .replace(CAPITAL, (letter) => `-${letter.toLowerCase()}`)
     return `--of-${prefix}${kebab}: ${value}${unit}`
   })
-}
-
-function colours({ paper, ink, soft, line, stroke, card }: Palette): string[] {
-  return Object.entries({ paper, ink, soft, line, stroke, card }).map(
-    ([name, colour]) => `--of-${name}: ${colour}`,
-  )
-}
-
-/** Colours of a card that looks the same in light and dark. */
-function dressed(name: string, { card, ink, soft, line }: Palette): string[] {
-  return Object.entries({ card, ink, soft, line }).map(
-    ([role, colour]) => `--of-${name}-${role}: ${colour}`,
-  )
-}
-
-/**
- * A part's colours: `--of-part` by mode, `--of-deep` and `--of-bright` the same in both, for what
- * is always on a deep ground or on a dark card. The agenda's items take the colour of their part.
- */
-function partRules(number: number, total: number): string[] {
-  const [deep, bright] = [tokens.light.parts[number - 1], tokens.dark.parts[number - 1]]
-  const selectors = [
-    `.of-part-${number}`,
-    `.of-agenda-slide > .of-body > ol:not([start]) > li:nth-child(${total}n + ${number})`,
-  ]
-  return [
-    rule(selectors.join(',\n'), [
-      `--of-part: ${deep}`,
-      `--of-deep: ${deep}`,
-      `--of-bright: ${bright}`,
-    ]),
-    rule(selectors.map((selector) => `html.dark ${selector}`).join(',\n'), [
-      `--of-part: ${bright}`,
-    ]),
-  ]
-}
-
-function rule(selector: string, declarations: readonly string[]): string {
-  return `${selector} {\n${declarations.map((each) => `  ${each};\n`).join('')}}`
 }
 
 if (import.meta.main) {

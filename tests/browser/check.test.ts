@@ -14,7 +14,7 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
     rules: [],
   },
   { body: '<div></div>', rules: ['check/blank'] },
-  { body: `# Longa\n\n${'- um item\n'.repeat(30)}`, rules: ['check/overflow'] },
+  { body: `# Longa\n\n${'- um item\n'.repeat(30)}`, rules: ['check/overflow', 'check/footer'] },
   {
     body: '# Clique\n\n<p v-click style="position: absolute; left: -300px">fora</p>',
     rules: ['check/overflow'],
@@ -26,6 +26,36 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   {
     body: '# Vazio\n\n<figure class="of-diagram" aria-label="x"><svg width="90" height="90"></svg></figure>',
     rules: ['check/diagram'],
+  },
+  {
+    body: '# Pé\n\n<p style="position: absolute; top: 500px">baixo demais</p>',
+    rules: ['check/footer'],
+  },
+  {
+    body: '# Sobre\n\numa linha\n\n<p style="margin-top: -32px">outra</p>',
+    rules: ['check/overlap'],
+  },
+  {
+    body: '# Fórmula\n\n$$\n\\frac{a}{b}\n$$\n\n- um\n  - dois $x^2$\n\n| a |\n| - |\n| `b` |',
+    rules: [],
+  },
+  {
+    body: `# Sem fontes\n\n<p style="position: absolute; top: 440px; white-space: nowrap; font-family: Atkinson Hyperlegible Next Variable, monospace">${'i'.repeat(90)}</p>`,
+    rules: ['check/overflow'],
+  },
+  { body: '# Clara\n\n<p style="color: #999">no papel</p>', rules: ['check/contrast'] },
+  { body: '# Escura\n\n<p style="color: #222">no quadro</p>', rules: ['check/contrast'] },
+  {
+    body: `# Traços\n\n${drawing('<rect width="90" height="90" fill="none" stroke="#ccc"/>')}`,
+    rules: ['check/diagram-contrast'],
+  },
+  {
+    body: `# Rótulo\n\n${drawing('<rect width="90" height="90" fill="#333" stroke="#888"/>', '#666')}`,
+    rules: ['check/diagram-contrast'],
+  },
+  {
+    body: `# Legível\n\n${drawing('<rect width="90" height="90" fill="#fff" stroke="#777"/>', '#333')}`,
+    rules: [],
   },
   { body: '# Imagem\n\n<img alt="x" src="data:image/png;base64,AAAA">', rules: ['check/image'] },
   { body: '# Crua\n\n<p v-pre>{{ 1 + 1 }}</p>\n\n<FooBar /> <foo-bar />', rules: ['check/raw'] },
@@ -43,6 +73,12 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
     rules: ['check/request'],
   },
 ]
+
+/** A diagram of a shape and, on it, a label. */
+function drawing(shape: string, labelColour = 'var(--of-ink)'): string {
+  const label = `<text x="10" y="50" font-size="18" fill="${labelColour}">rótulo</text>`
+  return `<figure class="of-diagram" aria-label="x"><svg viewBox="-5 -5 110 110" style="width: 110px">${shape}${label}</svg></figure>`
+}
 
 let stage: Stage
 let findings: readonly Finding[]

@@ -14,7 +14,7 @@ export const paintBox: StageOptions['paint'] = (text) => {
   const title = TITLE.exec(text)?.[1]
   return text.startsWith('flowchart') && title
     ? {
-        svg: `<svg viewBox="0 0 300 100" width="300"><text y="40" font-size="18">${title}</text></svg>`,
+        svg: `<svg viewBox="0 0 300 100" width="300"><text y="40" font-size="18" fill="currentColor">${title}</text></svg>`,
         title,
         description: '',
       }

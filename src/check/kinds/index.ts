@@ -2,18 +2,26 @@
 import type { SlideCheck } from '../slide-check.ts'
 import { blank } from './blank.ts'
 import { clipped } from './clipped.ts'
+import { contrast } from './contrast.ts'
 import { diagram } from './diagram.ts'
+import { diagramContrast } from './diagram-contrast.ts'
+import { footer } from './footer.ts'
 import { image } from './image.ts'
 import { overflow } from './overflow.ts'
+import { overlap } from './overlap.ts'
 import { raw } from './raw.ts'
 import { typeSize } from './type-size.ts'
 
 export const slideChecks: readonly SlideCheck[] = [
   blank,
   overflow,
+  footer,
+  overlap,
   clipped,
   diagram,
   image,
   raw,
   typeSize,
+  contrast,
+  diagramContrast,
 ]

@@ -1,6 +1,7 @@
 // Writes everything Slidev needs into one folder.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { coloursCss, type Palettes } from '../../theme/colours-css.ts'
 import type { Drawing } from '../diagram/fence.ts'
 import { figureHtml } from '../diagram/figure.ts'
 import type { StagedDeck } from './stage-deck.ts'
@@ -9,11 +10,19 @@ import { figuresFile, stageFiles } from './stage-files.ts'
 /** Name of the deck on stage. */
 export const entryFile = 'slides.md'
 
-/** Fills an empty stage: set-up files, images, figures, and the deck. */
+/** Read after the theme's own CSS, so that it prevails. */
+const styleFile = 'style.css'
+
+/** Fills an empty stage: set-up files, colours, images, figures, and the deck. */
 export async function layOutStage(
   dir: string,
-  options: { deck: StagedDeck; drawings: ReadonlyMap<string, Drawing> },
+  options: {
+    deck: StagedDeck
+    drawings: ReadonlyMap<string, Drawing>
+    palettes?: Palettes | undefined
+  },
 ): Promise<void> {
+  if (options.palettes) await write(join(dir, styleFile), coloursCss(options.palettes))
   for (const [path, text] of Object.entries(stageFiles(dir))) await write(join(dir, path), text)
   await updateStage(dir, options)
 }

@@ -1,8 +1,6 @@
 // Code in the theme's own colours, which all have the contrast that text needs.
-import { dark, light } from '../tokens.ts'
-import type { Palette } from '../tokens.ts'
 
-/** TextMate scopes by the palette's colour: which part's number, or `soft`. */
+/** TextMate scopes by variable: `--of-code-1` to 4, or `--of-soft`. */
 const scopes = {
   soft: ['comment', 'punctuation.definition.comment', 'markup.quote'],
   1: [
@@ -27,27 +25,20 @@ const scopes = {
   ],
 } as const
 
-/** What Slidev asks of `setup/shiki.ts`: one theme for light, one for dark. */
+/** What Slidev asks of `setup/shiki.ts`: the variables change with the mode, so one theme is both. */
 export default function shiki() {
-  return {
-    themes: {
-      light: codeTheme('oficina-light', light),
-      dark: codeTheme('oficina-dark', dark),
-    },
-  }
+  return { themes: { light: codeTheme('light'), dark: codeTheme('dark') } }
 }
 
-function codeTheme(name: string, palette: Palette) {
-  const [one, two, three, four] = palette.parts
-  const colours = { soft: palette.soft, 1: one, 2: two, 3: three, 4: four }
+function codeTheme(type: 'light' | 'dark') {
   return {
-    name,
-    type: palette === dark ? 'dark' : 'light',
-    fg: palette.ink,
-    bg: palette.card,
+    name: `oficina-${type}`,
+    type,
+    fg: 'var(--of-ink)',
+    bg: 'var(--of-card)',
     settings: Object.entries(scopes).map(([role, scope]) => ({
       scope: [...scope],
-      settings: { foreground: colours[role as keyof typeof colours] },
+      settings: { foreground: role === 'soft' ? 'var(--of-soft)' : `var(--of-code-${role})` },
     })),
   }
 }

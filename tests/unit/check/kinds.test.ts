@@ -10,16 +10,18 @@ test('every file in kinds/ is listed once', async () => {
   expect(new Set(slideChecks.map(({ rule }) => rule)).size).toBe(slideChecks.length)
 })
 
-test.each(slideChecks)('$rule is whole without its module', ({ rule, fix, look }) => {
+test.each(slideChecks)('$rule is whole without its module', async ({ rule, fix, look }) => {
   expect(rule).toMatch(/^check\/[a-z-]+$/)
   expect(fix).toMatch(/\.$/)
   const slide = {
     querySelectorAll: () => [],
+    querySelector: () => null,
     getBoundingClientRect: () => ({ width: 980, height: 551.25 }),
   }
   const probe = { texts: () => [], scale: () => 1, isSeen: () => true, short: String }
-  const found: unknown = runInNewContext(`({ ${look.toString()} }).look(given)`, {
-    given: { slide, probe, floor: {} },
+  const found: unknown = await runInNewContext(`({ ${look.toString()} }).look(given)`, {
+    given: { slide, probe, floor: {}, safeBottomPx: 505, mode: 'light', memory: new Set() },
+    axe: { run: () => Promise.resolve({ violations: [] }) },
   })
   expect(found).toHaveLength(rule === 'check/blank' ? 1 : 0)
 })

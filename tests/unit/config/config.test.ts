@@ -41,3 +41,36 @@ test.each([
     finding: { rule },
   })
 })
+
+test('colours of the theme are read, measured and reported where they stand', async () => {
+  const colors = 'theme:\n  colors:\n    light:\n      ink: "#000000"\n      soft: "#cccccc"\n'
+  await writeFile(join(cwd, 'oficina.config.yaml'), colors)
+  const findings: Finding[] = []
+  const { palettes } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
+  expect(palettes?.light).toMatchObject({ ink: '#000000', soft: '#cccccc' })
+  expect(findings).toMatchObject([
+    { rule: 'config/contrast', severity: 'error', place: { fromLine: 5 } },
+    {
+      rule: 'config/contrast',
+      message: expect.stringContaining('1.61 of `light.soft` on card, expected at least 4.5'),
+    },
+  ])
+})
+
+test('a colour that is none is an error with its line, and changes nothing', async () => {
+  await writeFile(
+    join(cwd, 'oficina.config.yaml'),
+    'theme:\n  colors:\n    dark:\n      parts: ["#7db1ff", azul]\n',
+  )
+  const findings: Finding[] = []
+  const { palettes } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
+  expect(palettes).toBeUndefined()
+  expect(findings).toMatchObject([
+    {
+      rule: 'config/theme',
+      message:
+        'Unexpected value of `theme.colors.dark.parts.1`, expected a colour such as `#1d5fbf`',
+      place: { fromLine: 4 },
+    },
+  ])
+})
