@@ -63,8 +63,11 @@ function question(
 }
 
 function withReason(slide: Slide, summary: string): Slide {
-  const text = `answer: folded away in the notes behind “${summary}”`
-  return { ...slide, reasons: [...slide.reasons, { stage: 'plan', text }] }
+  const reason = {
+    stage: 'plan',
+    text: `answer: folded away in the notes behind “${summary}”`,
+  } as const
+  return { ...slide, reasons: [...slide.reasons, reason] }
 }
 
 function answerTitle(title: string | undefined, { words }: Locale): string {
