@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { palettesOf, weaknesses } from '../../src/config/palettes.ts'
-import { boxes } from '../../src/theme/tokens.ts'
+import * as tokens from '../../src/theme/tokens.ts'
 import { paint } from '../../src/paint/paint.ts'
 import { openStage } from '../../src/stage/open-stage.ts'
 import '../support/test-stage.ts'
@@ -23,7 +23,7 @@ test('it has every layout', async () => {
   const { stage, slides } = await openStage({ file, text }, { paint })
   await stage?.close()
   expect([...new Set(slides.map(({ layout }) => layout))].toSorted()).toEqual(
-    Object.keys(boxes).toSorted(),
+    Object.keys(tokens.boxes).toSorted(),
   )
 })
 
