@@ -1,5 +1,7 @@
 // The stages in order: notes → deck. Everything here is pure; only this file knows the order.
 import { toString } from 'mdast-util-to-string'
+import { admit } from './admit/admit.ts'
+import type { ParseMermaid } from './admit/admit-mermaid.ts'
 import { diagramText } from './draw/diagram-text.ts'
 import { draw } from './draw/draw.ts'
 import { emit } from './emit/emit.ts'
@@ -7,7 +9,6 @@ import { gate } from './emit/gate.ts'
 import { fit } from './fit/fit.ts'
 import { detectLang } from './locale/detect-lang.ts'
 import { localeOf } from './locale/index.ts'
-import { refuse } from './model/cannot-run.ts'
 import type { Finding } from './model/finding.ts'
 import type { Place } from './model/place.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
@@ -33,17 +34,15 @@ export interface MadeDeck {
 
 export interface MakeOptions {
   /** Says what is wrong with an author's own Mermaid; the line is 1-based in the fence. */
-  readonly parseMermaid?: (text: string) => Promise<{ message: string; line?: number } | undefined>
+  readonly parseMermaid?: ParseMermaid
 }
 
-/**
- * Makes a deck of notes. Same notes, same bytes.
- * @throws CannotRun `diagram/syntax` when a diagram in the notes does not parse.
- */
+/** Makes a deck of notes. Same notes, same bytes. */
 export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise<MadeDeck> {
   const findings: Finding[] = []
   const report = (finding: Finding): number => findings.push(finding)
   const parsed = notes.files.map((file) => parseNotes(file, { report }))
+  for (const one of parsed) await admit(one, { ...options, report })
   const meta = parsed[0]?.meta ?? {}
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
   const locale = localeOf(lang)
@@ -55,7 +54,6 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const drawn = draw(planned, { words: locale.words })
   const spoken = speak(sized(drawn), { locale })
   const slides = numberContinuations(fit(spoken))
-  await proveDiagrams(slides, options)
 
   const deck: Deck = { title: toString([...outlined.title]), ...meta, lang, slides }
   const { text } = emit(deck, { words: locale.words, diagramText })
@@ -76,27 +74,4 @@ function sized(slides: readonly Slide[]): Slide[] {
       block.type === 'diagram' ? { ...block, ...heightOf(block) } : block,
     ),
   }))
-}
-
-/** A diagram that does not parse stops here, at its line of the notes, not in the room. */
-async function proveDiagrams(
-  slides: readonly Slide[],
-  { parseMermaid }: MakeOptions,
-): Promise<void> {
-  if (!parseMermaid) return
-  for (const slide of slides) {
-    for (const block of slide.blocks) {
-      if (block.type !== 'code' || block.data?.diagram !== 'author') continue
-      const wrong = await parseMermaid(block.value)
-      if (!wrong) continue
-      const fence = block.position?.start.line ?? slide.place.fromLine
-      const line = fence + (wrong.line ?? 0)
-      refuse({
-        rule: 'diagram/syntax',
-        message: `Unexpected Mermaid: ${wrong.message}, expected a diagram that parses`,
-        fix: 'Correct the diagram, or change the fence to ```text to show it as code.',
-        place: { file: slide.place.file, fromLine: line, toLine: line },
-      })
-    }
-  }
 }

@@ -4,7 +4,7 @@ import type { Section } from '../model/section.ts'
 import type { Chain, CodeShape, Commands, Shape, TableShape } from '../model/shape.ts'
 import type { Block, Layout, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
-import { isMermaid, route, wordCount } from './shown.ts'
+import { isDrawing, route, wordCount } from './shown.ts'
 
 /** Text that may stand beside a block of its own (code, table, commands, drawing). */
 const wordsBesideAtMost = 40
@@ -105,7 +105,7 @@ function textLayout(blocks: readonly Block[]): Layout {
 }
 
 function soloLayout(solo: Solo): Layout {
-  return solo.kind === 'code' && isMermaid(solo.node) ? 'diagram' : soloLayouts[solo.kind]
+  return solo.kind === 'code' && isDrawing(solo.node) ? 'diagram' : soloLayouts[solo.kind]
 }
 
 function whyText(layout: Layout): string {

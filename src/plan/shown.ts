@@ -27,7 +27,7 @@ export function route(shape: Shape): Routed {
     case 'contents':
       return { shown: [], said: [] }
     case 'code':
-      return { shown: [isMermaid(shape.node) ? authorsDiagram(shape.node) : shape.node], said: [] }
+      return { shown: [shape.node], said: [] }
     case 'definition':
       return paragraph(shape.sentence)
     case 'chain':
@@ -42,12 +42,8 @@ export function route(shape: Shape): Routed {
 }
 
 /** A fence in which the author drew a diagram. */
-export function isMermaid(node: Code): boolean {
-  return node.lang?.toLowerCase() === 'mermaid'
-}
-
-function authorsDiagram(node: Code): Code {
-  return { ...node, lang: 'mermaid', data: { ...node.data, diagram: 'author' } }
+export function isDrawing(node: Code): boolean {
+  return node.data?.diagram === 'author'
 }
 
 function paragraph(node: Paragraph): Routed {

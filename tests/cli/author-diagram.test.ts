@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -16,14 +16,15 @@ const notes = (diagram: string): Promise<void> =>
 test.each([
   ['a flowchart', 'flowchart LR\n  a --> b\n  b --> c[unclosed (label)', 8],
   ['another kind', 'sequenceDiagram\n  A->>B: x\n  nonsense here', 8],
-])('%s that does not parse fails the build at its line of the notes', async (_, diagram, line) => {
+])('%s that does not parse is shown as code and named at its line', async (_, diagram, line) => {
   await notes(diagram)
   const { code, stderr } = await runCli(['build', 'a.md'], { cwd })
-  expect(code).toBe(2)
+  expect(code).toBe(1)
   expect(stderr).toMatch(
     new RegExp(`^error  a\\.md:${line}  Unexpected Mermaid.*\\(diagram/syntax\\)`),
   )
-  expect(await readdir(cwd)).toEqual(['a.md'])
+  const deck = await readFile(join(cwd, 'slides', 'a.md'), 'utf8')
+  expect(deck).toContain(`\`\`\`\n${diagram}\n\`\`\``)
 })
 
 test('one that parses is kept as it was written', async () => {

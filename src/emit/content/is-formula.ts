@@ -1,19 +1,7 @@
-// Slidev shows TeX that KaTeX refuses as raw HTML, so it is asked first (hazards H-35).
-import { createRequire } from 'node:module'
+// Whether a formula may be written as one; `admit/` has told the author why not.
+import { formulaProblem } from '../../formula/formula-problem.ts'
 
-const require = createRequire(import.meta.url)
-/** KaTeX's own guards; the same bounds as in the deck's set-up. */
-const settings = { throwOnError: true, trust: false, strict: false, maxSize: 20, maxExpand: 500 }
-
-/** Whether KaTeX accepts the TeX. KaTeX is loaded the first time a formula is met. */
+/** Whether KaTeX accepts the TeX. */
 export function isFormula(tex: string): boolean {
-  const katex = require('katex') as {
-    renderToString: (tex: string, settings: object) => string
-  }
-  try {
-    katex.renderToString(tex, settings)
-    return true
-  } catch {
-    return false
-  }
+  return formulaProblem(tex) === undefined
 }
