@@ -1,5 +1,5 @@
 // Labelled notes against what `understand` sees: precision and recall of each shape.
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { detectLang } from '../../src/locale/detect-lang.ts'
 import { localeOf } from '../../src/locale/index.ts'
 import type { Section } from '../../src/model/section.ts'
@@ -7,7 +7,13 @@ import { outline } from '../../src/outline/outline.ts'
 import { parseNotes } from '../../src/parse/parse-notes.ts'
 import { understand } from '../../src/understand/understand.ts'
 
-const corpus = new URL('./', import.meta.url)
+/** `tuned`: the rules were written with these in view. `heldOut`: labelled before the rules saw them. */
+export type Sample = 'tuned' | 'heldOut'
+
+const folders: Readonly<Record<Sample, URL>> = {
+  tuned: new URL('./', import.meta.url),
+  heldOut: new URL('./held-out/', import.meta.url),
+}
 /** Notes that stand elsewhere in the repository. */
 const elsewhere: Readonly<Record<string, string>> = {
   seed: '../golden/seed/notes.md',
@@ -43,14 +49,14 @@ export interface Score {
   readonly recall: number
 }
 
-/** The folders of the corpus with their notes and labels. */
-export function readCorpus(): { name: string; text: string; labels: Label[] }[] {
-  return readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const notes = elsewhere[name] ?? `${name}/notes.md`
-      const text = readFileSync(new URL(notes, corpus), 'utf8')
-      const rows = readFileSync(new URL(`${name}/labels.tsv`, corpus), 'utf8').trim().split('\n')
+/** The folders of a sample with their notes and labels. */
+export function readCorpus(sample: Sample): { name: string; text: string; labels: Label[] }[] {
+  const folder = folders[sample]
+  return readdirSync(folder)
+    .filter((name) => existsSync(new URL(`${name}/labels.tsv`, folder)))
+    .map((name) => {
+      const text = readFileSync(new URL(elsewhere[name] ?? `${name}/notes.md`, folder), 'utf8')
+      const rows = readFileSync(new URL(`${name}/labels.tsv`, folder), 'utf8').trim().split('\n')
       const labels = rows.slice(1).map((row): Label => {
         const [from, to, shape = '', begins = ''] = row.split('\t')
         const lines = { fromLine: Number(from), toLine: Number(to) }
