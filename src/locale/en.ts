@@ -19,6 +19,13 @@ export const en: Locale = {
     answer: 'Answer',
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
+    ask: {
+      side: (statement, left, right) => `“${statement}”: ${left} or ${right}?`,
+      command: (explanation) => `Which command: “${explanation}”?`,
+      order: (layer, title) => `${title}: what comes right after “${layer}”?`,
+      term: (meaning) => `Which term is it? “${meaning}”`,
+      group: (thing, system) => `${system}: where does “${thing}” belong?`,
+    },
   },
   look: {
     copula: /^(?:is|are|means|mean|denotes|denote|represents|represent|refers)$/iu,

@@ -19,6 +19,13 @@ export const es: Locale = {
     answer: 'Respuesta',
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
+    ask: {
+      side: (statement, left, right) => `“${statement}”: ¿${left} o ${right}?`,
+      command: (explanation) => `¿Qué comando: “${explanation}”?`,
+      order: (layer, title) => `${title}: ¿qué viene justo después de “${layer}”?`,
+      term: (meaning) => `¿Qué término es? “${meaning}”`,
+      group: (thing, system) => `${system}: ¿dónde está “${thing}”?`,
+    },
   },
   look: {
     copula:

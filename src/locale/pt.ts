@@ -19,6 +19,13 @@ export const pt: Locale = {
     answer: 'Resposta',
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
+    ask: {
+      side: (statement, left, right) => `“${statement}”: ${left} ou ${right}?`,
+      command: (explanation) => `Qual comando: “${explanation}”?`,
+      order: (layer, title) => `${title}: o que vem logo depois de “${layer}”?`,
+      term: (meaning) => `Qual é o termo? “${meaning}”`,
+      group: (thing, system) => `${system}: onde fica “${thing}”?`,
+    },
   },
   look: {
     copula:
@@ -58,7 +65,7 @@ export const pt: Locale = {
     steps:
       /passos?|passo a passo|etapas|fases|procedimento|ciclo de vida|modo de preparo|receita|como fazer/iu,
     imperative:
-      /^(?:\*\*)?(?:abra|acesse|adicione|ajuste|aguarde|baixe|calcule|clique|coloque|compare|configure|confira|copie|crie|defina|digite|envie|escolha|escreva|espere|execute|faça|instale|leia|ligue|misture|monte|mova|multiplique|rode|saiba|note|observe|lembre|repare|considere|salve|selecione|some|suba|teste|use|veja|verifique|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
+      /^(?:\*\*)?(?:abra|acesse|adicione|ajuste|aguarde|baixe|calcule|clique|coloque|compare|configure|confira|copie|crie|defina|digite|envie|escolha|escreva|espere|execute|faça|instale|leia|ligue|misture|monte|mova|multiplique|rode|saiba|note|observe|lembre|repare|considere|salve|selecione|some|suba|teste|use|utilize|implemente|veja|verifique|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
     counterparts: [
       ['vantagens', 'desvantagens'],
       ['prós', 'contras'],

@@ -26,6 +26,14 @@ export interface Locale {
     readonly recap: string
     /** “Next: Container”: the bridge to the next slide, given its title. */
     readonly next: (title: string) => string
+    /** Questions to the room, made of words of the notes. */
+    readonly ask: {
+      readonly side: (statement: string, left: string, right: string) => string
+      readonly command: (explanation: string) => string
+      readonly order: (layer: string, title: string) => string
+      readonly term: (meaning: string) => string
+      readonly group: (thing: string, system: string) => string
+    }
   }
   readonly look: {
     /** Verb “to be” of a definition, between subject and predicate. */

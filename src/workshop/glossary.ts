@@ -1,0 +1,127 @@
+// The terms that the notes define, one sentence each, in alphabetical order.
+import type { ListItem, Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Locale } from '../locale/words.ts'
+import type { Section } from '../model/section.ts'
+import type { Shape } from '../model/shape.ts'
+import type { GlossaryEntry } from '../model/workshop.ts'
+import { afterTerm, firstSentence } from './meaning.ts'
+import { everySection } from './sections.ts'
+
+const termWordsAtMost = 5
+const meaningWordsAtLeast = 3
+const meaningWordsAtMost = 45
+/** `**Term**: meaning`, `Term — meaning`. */
+const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
+/** A meaning that goes on below, asks, or is cut in the middle of a parenthesis. */
+const UNFINISHED = /[:?…]\s*$|\.\.\.\s*$/u
+/** Letters are needed: `10 %` and `→` are no terms. */
+const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]/u
+/** “Kubernetes (k8s)”. */
+const SECOND_NAME = /\s*\((?<second>[^()]+)\)$/u
+/** The reader would have to know what stands before: “Porém”, “Neste caso”. */
+const LINKING =
+  /^(?:porém|contudo|assim|então|logo|neste caso|nesse caso|por isso|however|therefore|then|so|in this case|por lo tanto|sin embargo|entonces|ejemplo|exemplo|example|uso|usos|use|casos?|obs)\b/iu
+
+/** How much a way of defining is worth when a term is defined twice (workshops.md §3.3). */
+const rank = { stated: 0, heading: 1, label: 2 } as const
+
+interface Candidate extends GlossaryEntry {
+  readonly rank: number
+}
+
+/**
+ * The glossary of the notes.
+ * @param options.drop Terms to leave out, in any case.
+ * @returns One entry for each term, sorted as the language sorts.
+ */
+export function glossary(
+  root: Section,
+  options: { locale: Locale; drop?: readonly string[] },
+): GlossaryEntry[] {
+  const { locale, drop = [] } = options
+  const dropped = new Set(drop.map(key))
+  const all = everySection(root).flatMap((section) =>
+    section.shapes.flatMap((shape) => candidates(shape, section)),
+  )
+  const labels = count(all.filter((one) => one.rank === rank.label).map(({ term }) => key(term)))
+  const best = new Map<string, Candidate>()
+  for (const one of all.filter((candidate) => isEntry(candidate, locale))) {
+    const id = key(one.term.replace(SECOND_NAME, ''))
+    // A label that comes again is an attribute of several things, not a term.
+    if (dropped.has(id) || (labels.get(id) ?? 0) > 1) continue
+    const known = best.get(id)
+    if (!known || one.rank < known.rank) best.set(id, one)
+  }
+  // “Kubernetes (k8s)” is the entry of “k8s” too.
+  for (const { term } of [...best.values()]) {
+    const second = SECOND_NAME.exec(term)?.groups?.['second']
+    if (second !== undefined) best.delete(key(second))
+  }
+  return [...best.values()]
+    .map(({ rank: _, ...entry }) => entry)
+    .toSorted((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: 'base' }))
+}
+
+function candidates(shape: Shape, section: Section): Candidate[] {
+  if (shape.kind === 'definition') {
+    const { term, implicit, sentence, place } = shape
+    const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
+    const worth = implicit ? rank.heading : rank.stated
+    return [{ term, meaning, place, sectionId: section.id, rank: worth }]
+  }
+  if (shape.kind !== 'list' || shape.role !== 'terms') return []
+  return shape.node.children.flatMap((item) => {
+    const entry = fromItem(item)
+    if (!entry) return []
+    const line = item.position?.start.line ?? shape.place.fromLine
+    const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
+    return [{ ...entry, place, sectionId: section.id, rank: rank.label }]
+  })
+}
+
+/** Bold or code shows that the author means a term; plain words before a colon are often a field. */
+function fromItem({
+  children: [first],
+}: ListItem): Pick<Candidate, 'term' | 'meaning'> | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const [label] = first.children
+  if (label?.type !== 'strong') return undefined
+  const term = ITEM.exec(toString(first))?.groups?.['term']
+  if (term === undefined || term !== toString(label).replace(/\s*:\s*$/, '')) return undefined
+  return { term, meaning: afterTerm(firstSentence(first), term) }
+}
+
+function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
+  const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
+  const words = text.split(/\s+/).length
+  return (
+    term.split(/\s+/).length <= termWordsAtMost &&
+    !NOT_A_TERM.test(term) &&
+    !LINKING.test(term) &&
+    !look.pronoun.test(term) &&
+    !look.remark.test(`${term}: x`) &&
+    // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
+    !(term.includes(' ') && look.imperative.test(term)) &&
+    (look.does.test(text) || !look.imperative.test(text)) &&
+    words >= meaningWordsAtLeast &&
+    words <= meaningWordsAtMost &&
+    !UNFINISHED.test(text) &&
+    isBalanced(text)
+  )
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length
+}
+
+function count(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
+
+/** Case, accents and the plural of a single word left out. */
+export function key(term: string): string {
+  return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/s\b/g, '').trim()
+}

@@ -1,0 +1,79 @@
+// Every command of the notes in the order taught: the steps of a lab.
+import type { PhrasingContent } from 'mdast'
+import type { Section } from '../model/section.ts'
+import type { CodeShape, Commands, Shape } from '../model/shape.ts'
+import type { LabStep } from '../model/workshop.ts'
+import { outputBelow } from './lab/output.ts'
+import { risks } from './lab/risks.ts'
+import { session } from './lab/session.ts'
+import { everySection } from './sections.ts'
+
+/** Commands that only show how things stand. */
+const SHOWS =
+  /\s(?:get|list|status|ps|describe|logs|info|version|show|inspect|top|config view|cluster-info)(?=\s|$)|\s--version$|^(?:ls|ps|df|cat|pwd|whoami|id|date|hostname|ip|env)(?=\s|$)/
+/** Commands that take away what was made. */
+const CLEANS =
+  /\s(?:delete|destroy|rm|rmi|prune|down|uninstall|stop|remove)(?=\s|$)|^(?:rm|rmdir|deactivate)(?=\s|$)/
+
+type Draft = Pick<LabStep, 'command' | 'explanation' | 'place'> & { readonly output?: string }
+
+/** The steps of the lab; commands said twice are steps twice. */
+export function lab(root: Section): LabStep[] {
+  const drafts = everySection(root).flatMap((section) =>
+    section.shapes.flatMap((shape, index) =>
+      draftsOf(shape, section.shapes.slice(index + 1)).map((draft) => ({ draft, section })),
+    ),
+  )
+  return drafts.map(({ draft, section }, index) => ({
+    ...draft,
+    number: index + 1,
+    sectionId: section.id,
+    sectionTitle: section.titleText,
+    risks: risks(draft.command),
+    isCheckpoint: SHOWS.test(draft.command),
+    isCleanUp: CLEANS.test(draft.command),
+  }))
+}
+
+function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
+  if (shape.kind === 'code') return fromCode(shape)
+  if (shape.kind !== 'commands') return []
+  const output = outputBelow(after)
+  return shape.items.map(({ command, explanation = [] }, index) => {
+    const isLast = index === shape.items.length - 1
+    const place = lineOf(shape, index)
+    return {
+      command,
+      explanation,
+      place,
+      ...(isLast && output !== undefined ? { output } : {}),
+    }
+  })
+}
+
+/** The line of a command where it can be told: in a block, or when all stand on lines of their own. */
+export function lineOf({ nodes, items, place }: Commands, index: number): LabStep['place'] {
+  const at = (line: number): LabStep['place'] => ({ ...place, fromLine: line, toLine: line })
+  const [block] = nodes
+  if (block?.type === 'code') {
+    const lines = block.value.split('\n')
+    const line = lines.findIndex((text) => text.includes(items[index]?.command ?? '\0'))
+    return line === -1 ? place : at(place.fromLine + 1 + line)
+  }
+  return place.toLine - place.fromLine + 1 === items.length ? at(place.fromLine + index) : place
+}
+
+/** A shell session with prompts and output, or lines that need each other: one step each. */
+function fromCode({ node, place }: CodeShape): Draft[] {
+  const above = place.fromLine + 1
+  return session(node).map(({ command, comment, output, line }) => ({
+    command,
+    explanation: comment === undefined ? [] : text(comment),
+    place: { ...place, fromLine: above + line, toLine: above + line },
+    ...(output === undefined ? {} : { output }),
+  }))
+}
+
+function text(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }]
+}

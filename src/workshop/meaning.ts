@@ -1,0 +1,51 @@
+// The one sentence of a paragraph that says what a term means.
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+
+/** Sentence end followed by the start of another; abbreviations are no end. */
+const SENTENCE_END =
+  /(?<!\b(?:ex|obs|etc|e\.g|i\.e|p\.ex|vs|fig|sr|dr|no))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/iu
+/** `Imagem = `, `**Pod:** `, `Pod — `. */
+const JOINT = /^\s*(?:=|:|—|–|-(?=\s))\s*/u
+
+/** Inline content up to the end of the first sentence; cut only in plain text. */
+export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
+  const sentence: PhrasingContent[] = []
+  for (const child of paragraph.children) {
+    if (child.type === 'break') break
+    const end = child.type === 'text' ? SENTENCE_END.exec(child.value) : null
+    if (child.type === 'text' && end) {
+      const value = child.value.slice(0, end.index + end[0].trimEnd().length)
+      return [...sentence, { type: 'text', value }]
+    }
+    sentence.push(child)
+  }
+  return sentence
+}
+
+/**
+ * The sentence without a term that only stands before it as a label.
+ * `Pod é a menor unidade` stays whole: it is a sentence.
+ */
+export function afterTerm(sentence: readonly PhrasingContent[], term: string): PhrasingContent[] {
+  const [first, second, ...rest] = sentence
+  if (!first || term === '') return [...sentence]
+  if (first.type === 'strong') {
+    const label = toString(first).replace(/\s*:\s*$/, '')
+    const isLabel = label === term && (/:\s*$/.test(toString(first)) || startsWithJoint(second))
+    if (!isLabel) return [...sentence]
+    return [...(second ? [withoutJoint(second)] : []), ...rest]
+  }
+  if (first.type !== 'text' || !first.value.startsWith(term)) return [...sentence]
+  const after = first.value.slice(term.length)
+  if (!JOINT.test(after)) return [...sentence]
+  return [{ ...first, value: after.replace(JOINT, '') }, ...(second ? [second] : []), ...rest]
+}
+
+function startsWithJoint(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && JOINT.test(node.value)
+}
+
+function withoutJoint(node: PhrasingContent): PhrasingContent {
+  return node.type === 'text' ? { ...node, value: node.value.replace(JOINT, '').trimStart() } : node
+}

@@ -1,0 +1,104 @@
+// Which command does this? One explained command among others of the same program.
+import { toString } from 'mdast-util-to-string'
+import type { Commands } from '../../model/shape.ts'
+import type { Section } from '../../model/section.ts'
+import type { Question } from '../../model/workshop.ts'
+import { key } from '../glossary.ts'
+import { lineOf } from '../lab.ts'
+import { choices } from './choices.ts'
+import type { Material, QuestionMaker } from './question-maker.ts'
+
+/** Fewer explained commands of one program in one list leave no fair distractors. */
+const explainedAtLeast = 3
+/** Where most commands stand unexplained, what is said of the others are remarks. */
+const explainedShare = 0.7
+/** Faces, questions and quotes are remarks, not what a command does. */
+const REMARK = /[:;]-?[)(]|[?!"]|^(?:or|ou|o)\b/iu
+const distractorsAtLeast = 2
+/** Questions from one program. */
+const asksAtMost = 3
+const explanationWords = { atLeast: 2, atMost: 12 } as const
+/** Words that share this many letters from the start say the same. */
+const kinLetters = 4
+const commandLettersAtMost = 48
+
+interface Explained {
+  readonly command: string
+  readonly program: string
+  readonly said: string
+  readonly shape: Commands
+  readonly section: Section
+  readonly index: number
+}
+
+export const command: QuestionMaker = (material) => {
+  const all = explainedIn(material)
+  const lists = [...new Set(all.map(({ shape, program }) => ({ shape, program })))]
+  const seen = new Set<string>()
+  return lists.flatMap(({ shape, program }) => {
+    const own = all.filter((one) => one.program === program && one.shape === shape)
+    const isTold = own.length / shape.items.length >= explainedShare
+    const id = own[0]?.command ?? ''
+    if (own.length < explainedAtLeast || !isTold || seen.has(id)) return []
+    seen.add(id)
+    return own
+      .filter((one) => !givesAway(one))
+      .slice(0, asksAtMost)
+      .map((one) => question(one, own, material))
+      .filter(({ choices: { length } }) => length > distractorsAtLeast)
+  })
+}
+
+function explainedIn({ sections }: Material): Explained[] {
+  const seen = new Set<string>()
+  return sections.flatMap((section) =>
+    section.shapes.flatMap((shape) => {
+      if (shape.kind !== 'commands') return []
+      return shape.items.flatMap(({ command: text, explanation = [] }, index): Explained[] => {
+        const said = toString({ type: 'paragraph', children: [...explanation] }).trim()
+        const count = said.split(/\s+/).length
+        if (REMARK.test(said)) return []
+        const isFit = count >= explanationWords.atLeast && count <= explanationWords.atMost
+        if (!isFit || text.length > commandLettersAtMost || seen.has(text)) return []
+        seen.add(text)
+        const program = text.replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
+        return [{ command: text, program, said, shape, section, index }]
+      })
+    }),
+  )
+}
+
+/** The explanation names the subcommand (“inicia: start”): the answer is in the question. */
+function givesAway({ command: text, program, said }: Explained): boolean {
+  const words = new Set(key(said).split(/[^\p{L}\d]+/u))
+  return text
+    .split(/[\s/=:-]+/)
+    .filter((word) => word.length > 2 && word !== program)
+    .some((word) => [...words].some((said) => isKin(key(word), said)))
+}
+
+/** “rename” and “renomear”. */
+function isKin(word: string, said: string): boolean {
+  return word === said || (said.length >= kinLetters && word.startsWith(said.slice(0, kinLetters)))
+}
+
+function question(one: Explained, own: readonly Explained[], { locale }: Material): Question {
+  const asked = locale.words.ask.command(one.said)
+  // Those next to it in the notes are the most alike.
+  const wrong = own
+    .filter((other) => verb(other) !== verb(one) && key(other.said) !== key(one.said))
+    .toSorted((a, b) => Math.abs(a.index - one.index) - Math.abs(b.index - one.index))
+    .map((other) => other.command)
+  return {
+    kind: 'command',
+    asked,
+    choices: choices(asked, one.command, wrong),
+    place: lineOf(one.shape, one.index),
+    sectionId: one.section.id,
+  }
+}
+
+/** Program and subcommand: what only differs in its arguments may do the same. */
+function verb({ command: text }: Explained): string {
+  return text.split(/\s+/).slice(0, 2).join(' ')
+}

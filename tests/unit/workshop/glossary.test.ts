@@ -1,0 +1,52 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { workshopOf } from '../../support/workshop-of.ts'
+
+function glossary(text: string, options: { drop?: string[] } = {}): string[] {
+  return workshopOf(text, options).glossary.map(
+    ({ term, meaning, place }) =>
+      `${term}: ${toString({ type: 'paragraph', children: [...meaning] })} (${place.fromLine})`,
+  )
+}
+
+const notes = `---
+lang: pt-BR
+---
+# Kubernetes
+
+## Cluster
+
+Conjunto de máquinas que trabalham como uma só. Cada uma é um nó.
+
+## Armazenamento
+
+Imagem = modelo somente leitura do qual o container nasce
+
+- **PersistentVolume**: um pedaço de disco do cluster
+- **StorageClass**: como criar o disco sob demanda
+`
+
+test('definitions under headings, with an equals sign and behind labels, one sentence each', () => {
+  expect(glossary(notes)).toEqual([
+    'Cluster: Conjunto de máquinas que trabalham como uma só. (8)',
+    'Imagem: modelo somente leitura do qual o container nasce (12)',
+    'PersistentVolume: um pedaço de disco do cluster (14)',
+    'StorageClass: como criar o disco sob demanda (15)',
+  ])
+})
+
+test('terms that the author does not want are left out, whatever their case', () => {
+  expect(glossary(notes, { drop: ['imagem', 'CLUSTER'] })).toHaveLength(2)
+})
+
+test('labels that come again are attributes, not terms', () => {
+  const twice = `# Two\n\n## A\n\n- **Speed:** fast in most of the cases\n- **Cost:** high for what it is\n\n## B\n\n- **Speed:** slow in most of the cases\n- **Cost:** low for what it is\n`
+  expect(glossary(twice)).toEqual([])
+})
+
+test('a second name in parentheses is the same term', () => {
+  const both = `---\nlang: en\n---\n# K\n\n## Kubernetes (k8s)\n\nPlatform that runs containers on many machines.\n\nk8s is a platform that runs containers.\n`
+  expect(glossary(both)).toEqual([
+    'Kubernetes (k8s): Platform that runs containers on many machines. (8)',
+  ])
+})

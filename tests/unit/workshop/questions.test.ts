@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { workshopOf } from '../../support/workshop-of.ts'
+
+function asked(text: string): string[] {
+  return workshopOf(text).questions.map(({ asked: question, choices, place }) => {
+    const right = choices.find(({ isRight }) => isRight)?.text
+    return `${question} ${right} of ${choices.length} (${place.fromLine})`
+  })
+}
+
+const comparison = `---
+lang: en
+---
+# Two ways
+
+## Container x VM
+
+### Container
+
+- Small image of a few megabytes
+- Starts in a second
+- Same kernel for all
+
+### VM
+
+- Large image of gigabytes
+- Starts after a minute
+- Different kernel in each
+`
+
+test('which side: a row with a partner that names no side', () => {
+  expect(asked(comparison)).toEqual([
+    '“Small image of a few megabytes”: Container or VM? Container of 2 (10)',
+    '“Starts after a minute”: Container or VM? VM of 2 (17)',
+  ])
+})
+
+test('which command: only from a list that explains most of them', () => {
+  const commands = `---\nlang: en\n---\n# Git\n\n## Day\n\n- \`git add\` puts a file on the stage\n- \`git commit\` keeps a snapshot\n- \`git push\` sends it to the others\n- \`git log\` tells what happened\n`
+  expect(asked(commands).map((line) => line.replace(/ \(\d+\)/, ''))).toEqual([
+    'Which command: “puts a file on the stage”? git add of 4',
+    'Which command: “keeps a snapshot”? git commit of 4',
+    'Which command: “sends it to the others”? git push of 4',
+  ])
+  const bare = `# Git\n\n## Day\n\n\`\`\`sh\ngit add a # the file\ngit commit\ngit push\ngit log\n\`\`\`\n`
+  expect(asked(bare)).toEqual([])
+})
+
+test('what comes next: only in a chain of four or more', () => {
+  const chain = (line: string) => `---\nlang: en\n---\n# Net\n\n## Layers\n\n${line}\n`
+  expect(asked(chain('Link -> Network -> Transport -> Application'))).toEqual([
+    'Layers: what comes right after “Network”? Transport of 3 (8)',
+  ])
+  expect(asked(chain('Link -> Network -> Transport'))).toEqual([])
+})
+
+test('nothing is asked where the evidence is weak', () => {
+  expect(asked('# A\n\n## B\n\nSome words.\n\n- one\n- two\n')).toEqual([])
+})
