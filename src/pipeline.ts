@@ -17,10 +17,12 @@ import { parseNotes } from './parse/parse-notes.ts'
 import { numberContinuations } from './plan/number-continuations.ts'
 import { paint } from './paint/paint.ts'
 import { plan } from './plan/plan.ts'
+import { workshopSlides } from './plan/workshop-slides.ts'
 import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
 import { speak } from './speak/speak.ts'
 import { understand } from './understand/understand.ts'
+import { workshop } from './workshop/workshop.ts'
 
 /** A deck as text, and where it came from. */
 export interface MadeDeck {
@@ -51,7 +53,9 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
-  const drawn = draw(planned, { words: locale.words })
+  const derived = workshop(understood, { locale, slides: planned })
+  const taught = workshopSlides(planned, { root: understood, workshop: derived, locale })
+  const drawn = draw(taught, { words: locale.words })
   const spoken = speak(sized(drawn), { locale })
   const slides = numberContinuations(fit(spoken))
 

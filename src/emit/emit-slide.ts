@@ -39,7 +39,8 @@ export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
   const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
   const body = [...heading, ...writeBlocks(slide, context)]
   const said = speakerNotes(blockContent(slide.said, context), {
-    minutes: minutes(Math.max(1, Math.round(slide.minutes))),
+    // Slides to look things up in are not spoken.
+    minutes: slide.minutes === 0 ? '' : minutes(Math.max(1, Math.round(slide.minutes))),
   })
   const isRewritten = body.some(({ text }) => variantGroup(text))
   return [

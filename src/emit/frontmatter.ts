@@ -11,6 +11,8 @@ export const slideKeys: readonly string[] = [
   'routeAlias',
   'crumb',
   'part',
+  'answer',
+  'clicks',
   'minutes',
 ]
 
@@ -70,12 +72,14 @@ function titleMarkdown(title: string): string {
   return writeBlock({ kind: 'heading', depth: 1, children }, { where: 'slide' }).text.slice(2)
 }
 
-function aboutSlide({ layout, id, crumbs, minutes, opensPart }: Slide): string[] {
+function aboutSlide({ layout, id, crumbs, minutes, opensPart, answer }: Slide): string[] {
   const crumb = crumbs.length === 0 ? undefined : crumbs.join(' › ')
   return [
     `layout: ${layout}`,
     ...known({ routeAlias: id, crumb }),
     ...(layout === 'section' ? [`minutes: ${minutes}`] : []),
+    // The answer is shown by the next click, wherever the room clicked before.
+    ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
     ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),
   ]
 }

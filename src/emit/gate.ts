@@ -15,6 +15,8 @@ interface Checked {
   readonly slide: Slide
   readonly read: ReadSlide
   readonly footnotes: ReadonlyMap<string, number>
+  /** Addresses of all slides. */
+  readonly slideIds: ReadonlySet<string>
 }
 
 /** What is wrong with one slide, in the words “Unexpected …, expected …” take. */
@@ -36,6 +38,7 @@ const FIRST_LINE = /^.*(?:\n+|$)/
 export function gate(text: string, deck: Deck): Finding[] {
   const read = parseSync(text, '').slides
   const footnotes = footnoteNumbers(deck)
+  const slideIds = new Set(deck.slides.map(({ id }) => id))
   if (read.length !== deck.slides.length) {
     const unexpected = `${read.length} slides read back`
     return [finding({ rule: 'emit/slides', unexpected, expected: String(deck.slides.length) })]
@@ -43,7 +46,7 @@ export function gate(text: string, deck: Deck): Finding[] {
   return read.flatMap((one, index) => {
     const slide = deck.slides[index]
     if (!slide) return []
-    const problem = firstProblem({ slide, read: one, footnotes })
+    const problem = firstProblem({ slide, read: one, footnotes, slideIds })
     return problem ? [finding(problem, { slide, slideNumber: index + 1 })] : []
   })
 }
@@ -78,11 +81,15 @@ function widgetProblem({ read }: Checked): Problem | undefined {
   return { rule: 'emit/widget', unexpected: `feature \`${found[0]}\``, expected: 'none' }
 }
 
-function templateProblem({ slide, read, footnotes }: Checked): Problem | undefined {
+function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem | undefined {
   const rule = 'emit/template'
   const expected = 'a static template'
-  const { text, problem } = readTemplate(slideTemplate(read.content))
+  const { text, slides, problem } = readTemplate(slideTemplate(read.content))
   if (problem !== undefined) return { rule, unexpected: problem, expected }
+  const nowhere = slides.find((address) => !slideIds.has(address.slice(1)))
+  if (nowhere !== undefined) {
+    return { rule, unexpected: `link to \`${nowhere}\``, expected: 'the address of a slide' }
+  }
   // Slidev compiles every title a second time, as a paragraph of its own (hazards H-19).
   const title = readTemplate(slideTemplate(String(read.title ?? '')))
   if (title.problem) return { rule, unexpected: `title with ${title.problem}`, expected }

@@ -13,5 +13,5 @@ export function speakerNotes(said: readonly Content[], options: { minutes: strin
     const afterList = before !== undefined && touches(before, node)
     return writeBlock(node, { where: 'speaker notes', afterList }).text
   })
-  return `<!--\n${[options.minutes, ...lines].join('\n\n')}\n-->`
+  return `<!--\n${[options.minutes, ...lines].filter(Boolean).join('\n\n')}\n-->`
 }

@@ -19,6 +19,11 @@ export const en: Locale = {
     answer: 'Answer',
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
+    quiz: 'Check yourself',
+    glossary: 'Glossary',
+    term: 'Term',
+    meaning: 'Meaning',
+    commands: 'Commands',
     ask: {
       side: (statement, left, right) => `“${statement}”: ${left} or ${right}?`,
       command: (explanation) => `Which command: “${explanation}”?`,

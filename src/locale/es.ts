@@ -19,6 +19,11 @@ export const es: Locale = {
     answer: 'Respuesta',
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
+    quiz: 'Para comprobar',
+    glossary: 'Glosario',
+    term: 'Término',
+    meaning: 'Significado',
+    commands: 'Comandos',
     ask: {
       side: (statement, left, right) => `“${statement}”: ¿${left} o ${right}?`,
       command: (explanation) => `¿Qué comando: “${explanation}”?`,

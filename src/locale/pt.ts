@@ -19,6 +19,11 @@ export const pt: Locale = {
     answer: 'Resposta',
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
+    quiz: 'Para conferir',
+    glossary: 'Glossário',
+    term: 'Termo',
+    meaning: 'Significado',
+    commands: 'Comandos',
     ask: {
       side: (statement, left, right) => `“${statement}”: ${left} ou ${right}?`,
       command: (explanation) => `Qual comando: “${explanation}”?`,

@@ -26,6 +26,12 @@ export interface Locale {
     readonly recap: string
     /** “Next: Container”: the bridge to the next slide, given its title. */
     readonly next: (title: string) => string
+    /** Titles of slides made from the whole of the notes. */
+    readonly quiz: string
+    readonly glossary: string
+    readonly commands: string
+    readonly term: string
+    readonly meaning: string
     /** Questions to the room, made of words of the notes. */
     readonly ask: {
       readonly side: (statement: string, left: string, right: string) => string

@@ -17,6 +17,7 @@ export type Layout =
   | 'code'
   | 'table'
   | 'quote'
+  | 'quiz'
   | 'end'
 
 /** A diagram where a block stands. */
@@ -60,6 +61,8 @@ export interface Slide {
   readonly minutes: number
   /** On the first slide of a part that has no divider: the minutes of the whole part. */
   readonly opensPart?: { readonly minutes: number }
+  /** On a quiz: number of the right choice in its list, from 1. */
+  readonly answer?: number
   readonly place: Place
   readonly reasons: readonly Reason[]
 }

@@ -9,6 +9,8 @@ const spokenPerShown = 1.6
 const secondsOfTransition = 3
 const secondsAtLeast = 6
 const secondsOfPart = 10
+/** A question is read, thought about, answered and talked over. */
+const secondsOfQuestion = 60
 /** Looking at something takes half its time on top of the talk. */
 const visualShare = 0.5
 const secondsPerNode = 3
@@ -27,9 +29,11 @@ const slack = 1.1
  * @returns Slides with `minutes`, rounded to 0.1.
  */
 export function speak(slides: readonly Slide[], options: { locale: Locale }): Slide[] {
-  const timed = slides.map((slide) => ({
+  const end = slides.findIndex(({ layout }) => layout === 'end')
+  const timed = slides.map((slide, index) => ({
     ...slide,
-    minutes: round(secondsOf(slide, options.locale) / 60),
+    // What stands behind the last slide is looked up, not spoken.
+    minutes: end !== -1 && index > end ? 0 : round(secondsOf(slide, options.locale) / 60),
   }))
   return timed.map((slide, index) => {
     if (slide.layout === 'section') return { ...slide, minutes: partMinutes(timed, index) }
@@ -48,6 +52,7 @@ function partMinutes(slides: readonly Slide[], at: number): number {
 
 function secondsOf(slide: Slide, locale: Locale): number {
   if (slide.layout === 'section') return secondsOfPart
+  if (slide.layout === 'quiz') return secondsOfQuestion
   const shown = slide.blocks.reduce((sum, block) => sum + wordsOf(block), 0)
   const said = slide.said.reduce((sum, block) => sum + wordsOf(block), 0)
   const speech = ((shown * spokenPerShown + said) / locale.spokenWordsPerMinute) * 60

@@ -146,6 +146,9 @@ export const commands = {
 /** Code fences: lines wrap (`pre-wrap`), never scroll. */
 export const codeCard = { padXPx: 20, padYPx: 16 } as const
 
+/** Quiz: each choice is a card; what four of them take above a plain list. */
+export const quiz = { padXPx: 18, padYPx: 9, gapPx: 12, keyPx: 34, cardsPx: 120 } as const
+
 export const quote = { padLeftPx: 24, padYPx: 4 } as const
 
 /** Component: text at the left, the mini map at the right. */
@@ -213,6 +216,7 @@ export const boxes: Readonly<Record<Layout, Box>> = {
   code: full,
   table: full,
   quote: full,
+  quiz: body({ title: type.title, bottomPx: quiz.cardsPx }),
   end: body({ title: type.section }),
 }
 

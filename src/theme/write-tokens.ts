@@ -17,6 +17,7 @@ const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   commands: tokens.commands,
   code: tokens.codeCard,
   quote: tokens.quote,
+  quiz: tokens.quiz,
   component: tokens.component,
   diagram: tokens.diagram,
   ribbon: tokens.ribbon,

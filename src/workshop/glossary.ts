@@ -59,7 +59,7 @@ export function glossary(
     if (second !== undefined) best.delete(key(second))
   }
   return [...best.values()]
-    .map(({ rank: _, ...entry }) => entry)
+    .map(({ term, meaning, place, sectionId }) => ({ term, meaning, place, sectionId }))
     .toSorted((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: 'base' }))
 }
 
@@ -103,7 +103,8 @@ function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
     !look.remark.test(`${term}: x`) &&
     // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
     !(term.includes(' ') && look.imperative.test(term)) &&
-    (look.does.test(text) || !look.imperative.test(text)) &&
+    // “Copy of …” begins like an order and is none.
+    (look.does.test(text) || look.nounPhrase.test(text) || !look.imperative.test(text)) &&
     words >= meaningWordsAtLeast &&
     words <= meaningWordsAtMost &&
     !UNFINISHED.test(text) &&

@@ -57,7 +57,7 @@ export function lineOf({ nodes, items, place }: Commands, index: number): LabSte
   const [block] = nodes
   if (block?.type === 'code') {
     const lines = block.value.split('\n')
-    const line = lines.findIndex((text) => text.includes(items[index]?.command ?? '\0'))
+    const line = lines.findIndex((code) => code.includes(items[index]?.command ?? '\0'))
     return line === -1 ? place : at(place.fromLine + 1 + line)
   }
   return place.toLine - place.fromLine + 1 === items.length ? at(place.fromLine + index) : place

@@ -14,7 +14,7 @@ import { everySection } from './sections.ts'
 /** The kinds, those of the best evidence first (workshops.md §3.5). */
 const makers: readonly QuestionMaker[] = [side, group, command, order, term]
 /** More would be an examination. */
-const asksPerPartAtMost = 3
+const asksPerPartAtMost = 4
 
 /**
  * The questions of the deck in the order of its parts.

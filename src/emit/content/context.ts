@@ -9,6 +9,8 @@ export interface ContentContext {
   readonly footnotes: ReadonlyMap<string, number>
   /** Link definition's identifier → its address. */
   readonly definitions: ReadonlyMap<string, string>
+  /** Addresses of the deck's own slides. */
+  readonly slideIds: ReadonlySet<string>
   /** Writes a diagram as Mermaid text. */
   readonly diagramText: (diagram: Diagram) => string
 }
@@ -24,7 +26,8 @@ export function contentContext(
       definitions.set(node.identifier, node.url)
     }
   })
-  return { footnotes: footnoteNumbers(deck), definitions, ...options }
+  const slideIds = new Set(deck.slides.map(({ id }) => id))
+  return { footnotes: footnoteNumbers(deck), definitions, slideIds, ...options }
 }
 
 /** Footnotes are numbered in the order they are first named, then those that nobody names. */

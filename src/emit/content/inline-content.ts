@@ -6,6 +6,7 @@ import type { ContentContext } from './context.ts'
 import { isFormula } from './is-formula.ts'
 import { linkTarget } from './link-target.ts'
 import { literalHtml } from './literal-html.ts'
+import { slideTarget } from './slide-target.ts'
 
 /** Pieces of one line, neighbouring texts joined, without space at its edges. */
 export function inlineContent(
@@ -38,9 +39,9 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
     case 'html':
       return literalHtml(node.value)
     case 'link':
-      return link(node.url, inside(node.children))
+      return link(node.url, inside(node.children), context)
     case 'linkReference':
-      return link(context.definitions.get(node.identifier) ?? '', inside(node.children))
+      return link(context.definitions.get(node.identifier) ?? '', inside(node.children), context)
     case 'image':
     case 'imageReference':
       return [{ kind: 'text', value: cleanLine(node.alt ?? '') }]
@@ -54,8 +55,8 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
 }
 
 /** A link inside a link keeps only its text, as does one that leads nowhere we go. */
-function link(url: string, children: readonly Inline[]): Inline[] {
-  const target = linkTarget(url)
+function link(url: string, children: readonly Inline[], context: ContentContext): Inline[] {
+  const target = linkTarget(url) ?? slideTarget(url, context)
   if (target === undefined || children.length === 0) return [...children]
   return [{ kind: 'link', url: target, children: children.flatMap(withoutLinks) }]
 }

@@ -6,6 +6,8 @@ import { slidevSyntax } from '../read-back/slidev-syntax.ts'
 
 let reader: MarkdownExit | undefined
 
+/** Slidev makes these a component (its node/syntax/link.ts). */
+const IN_DECK = /^[./#]|^\d+$/
 const LANGUAGE = /^[\w-]*$/
 
 /** HTML of the slide; code of a fence is escaped as Shiki's output is. */
@@ -33,6 +35,12 @@ function slidevRenderers(md: MarkdownExit): void {
   }
   md.renderer.rules['code_inline'] = (tokens, at) =>
     `<code v-pre>${escapeHtml(tokens[at]?.content ?? '')}</code>`
-  md.renderer.rules['link_open'] = (tokens, at) =>
-    `<a href="${escapeHtml(String(tokens[at]?.attrGet('href') ?? ''))}" target="_blank">`
+  md.renderer.rules['link_open'] = (tokens, at) => {
+    const href = String(tokens[at]?.attrGet('href') ?? '')
+    if (!IN_DECK.test(href)) return `<a href="${escapeHtml(href)}" target="_blank">`
+    const close = tokens.findIndex(({ type }, index) => index > at && type === 'link_close')
+    const end = tokens[close]
+    if (end) end.tag = 'Link'
+    return `<Link to="${escapeHtml(href)}">`
+  }
 }

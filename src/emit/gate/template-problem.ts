@@ -7,6 +7,7 @@ import { decode } from '../read-back/canonical.ts'
 const kind = { element: 1, text: 2, comment: 3, attribute: 6 } as const
 
 const HREF = /^(?:https?:\/\/|mailto:)/i
+const SLIDE = /^\/[a-z0-9-]+$/
 const ALIGNMENT = /^text-align: ?(?:left|right|center)$/
 const NUMBER = /^\d+$/
 const CLASS = /^[\w -]*$/
@@ -19,6 +20,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
       .map((tag) => [tag, {}]),
   ),
   a: { href: HREF, target: /^_blank$/ },
+  // A link to a slide of the deck, which Slidev makes of an address that begins with a slash.
+  Link: { to: SLIDE },
   ol: { start: NUMBER },
   td: { style: ALIGNMENT },
   th: { style: ALIGNMENT },
@@ -34,6 +37,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 export interface TemplateReading {
   /** All its texts, one after the other. */
   readonly text: string
+  /** Addresses of the deck's slides that it links to, as written: `/etcd`. */
+  readonly slides: readonly string[]
   /** First thing that is not static, in words: “interpolation `{{ 7*7 }}`”. */
   readonly problem?: string
 }
@@ -41,6 +46,7 @@ export interface TemplateReading {
 /** Reads a template as Vue does. */
 export function readTemplate(html: string): TemplateReading {
   const texts: string[] = []
+  const slides: string[] = []
   let problem: string | undefined
   const file = parse(`<template>${html}</template>`, {
     parseMode: 'sfc',
@@ -59,9 +65,10 @@ export function readTemplate(html: string): TemplateReading {
       continue
     }
     problem ??= problemOf(node)
+    slides.push(...slideOf(node))
     if (node.type === kind.element) pending.push(...node.children.toReversed())
   }
-  return { text: texts.join(''), ...(problem === undefined ? {} : { problem }) }
+  return { text: texts.join(''), slides, ...(problem === undefined ? {} : { problem }) }
 }
 
 function problemOf(node: TemplateChildNode): string | undefined {
@@ -70,6 +77,13 @@ function problemOf(node: TemplateChildNode): string | undefined {
   if (!attributes) return `element \`<${node.tag}>\``
   const wrong = node.props.find((prop) => !isAllowed(prop, attributes))
   return wrong && `attribute \`${wrong.loc.source}\` of \`<${node.tag}>\``
+}
+
+function slideOf(node: TemplateChildNode): string[] {
+  if (node.type !== kind.element || node.tag !== 'Link') return []
+  return node.props.flatMap((prop) =>
+    prop.type === kind.attribute && prop.name === 'to' ? [prop.value?.content ?? ''] : [],
+  )
 }
 
 function isAllowed(

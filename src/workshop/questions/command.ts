@@ -74,7 +74,7 @@ function givesAway({ command: text, program, said }: Explained): boolean {
   return text
     .split(/[\s/=:-]+/)
     .filter((word) => word.length > 2 && word !== program)
-    .some((word) => [...words].some((said) => isKin(key(word), said)))
+    .some((word) => [...words].some((other) => isKin(key(word), other)))
 }
 
 /** “rename” and “renomear”. */

@@ -1,0 +1,61 @@
+// What is derived from the whole of the notes → slides: questions after each part, reference at the end.
+import type { Locale } from '../locale/words.ts'
+import type { Section } from '../model/section.ts'
+import type { Slide } from '../model/slide.ts'
+import type { Question, Workshop } from '../model/workshop.ts'
+import { cheatSheet } from './cheat-sheet.ts'
+import { glossarySlides } from './glossary-slides.ts'
+import { counter, idMaker, type PlanContext } from './make-slide.ts'
+import { quizSlide } from './quiz-slide.ts'
+
+/** One question for this many slides of a part: a question ends something worth asking about. */
+const slidesPerQuestion = 3
+
+/** Adds the slides; those of the notes stay as they are. */
+export function workshopSlides(
+  slides: readonly Slide[],
+  options: { root: Section; workshop: Workshop; locale: Locale },
+): Slide[] {
+  const { root, workshop, locale } = options
+  const uniqueId = idMaker()
+  slides.forEach(({ id }) => uniqueId(id))
+  const context: PlanContext = { crumbs: [], uniqueId, nextExercise: counter() }
+  const parts = cutIntoParts(slides)
+  const quizzed = parts.flatMap((part) => [
+    ...part,
+    ...askedIn(part, workshop.questions).map((question) =>
+      quizSlide(question, { root, locale, context }),
+    ),
+  ])
+  // Questions come before the closing slide, never after it.
+  const end = quizzed.findIndex(({ layout }) => layout === 'end')
+  const closing = quizzed[end]
+  const ordered = closing ? [...quizzed.filter((slide) => slide !== closing), closing] : quizzed
+  return [
+    ...ordered,
+    ...cheatSheet(slides, { root, locale, context }),
+    ...glossarySlides(workshop.glossary, { root, locale, context }),
+  ]
+}
+
+/** Each part with its divider or first slide; what stands before the first part is one too. */
+function cutIntoParts(slides: readonly Slide[]): Slide[][] {
+  const parts: Slide[][] = [[]]
+  for (const slide of slides) {
+    const begins = slide.layout === 'section' || slide.opensPart !== undefined
+    if (begins || slide.layout === 'end') parts.push([])
+    parts.at(-1)?.push(slide)
+  }
+  return parts
+}
+
+/** Questions about what the slides of a part were made of. */
+function askedIn(part: readonly Slide[], questions: readonly Question[]): Question[] {
+  const own = part.filter(({ layout }) => !['cover', 'agenda', 'end'].includes(layout))
+  const from = Math.min(...own.map(({ place }) => place.fromLine))
+  const to = Math.max(...own.map(({ place }) => place.toLine))
+  const file = own[0]?.place.file
+  return questions
+    .filter(({ place }) => place.file === file && place.fromLine >= from && place.fromLine <= to)
+    .slice(0, Math.ceil(own.length / slidesPerQuestion))
+}

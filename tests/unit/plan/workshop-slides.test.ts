@@ -1,0 +1,58 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import type { Slide } from '../../../src/model/slide.ts'
+import { makeDeck } from '../../../src/pipeline.ts'
+
+const commands = `## Git
+
+- \`git add\` puts a file on the stage
+- \`git commit\` keeps a snapshot
+- \`git push\` sends it to the others
+
+## Shell
+
+- \`ls\` lists what is in a folder
+- \`cd -\` goes back to the last one
+`
+const terms = `## Terms
+
+- **Stage**: where changes wait for the next snapshot
+- **Snapshot**: state of all files at one moment
+- **Branch**: line of snapshots with a name of its own
+- **Remote**: copy of the repository on another machine
+`
+
+async function slides(body: string): Promise<readonly Slide[]> {
+  const text = `---\nlang: en\n---\n# Notes\n\n${body}`
+  const { deck, findings } = await makeDeck({ name: 'a', files: [{ file: 'a.md', text }] })
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  return deck.slides
+}
+
+test('a question ends its part, with its answer for the presenter only', async () => {
+  const all = await slides(commands)
+  const at = all.findIndex(({ layout }) => layout === 'quiz')
+  const quiz = all[at]
+  expect(all[at + 1]?.id).toBe('shell')
+  expect(quiz?.blocks.map((block) => ('children' in block ? toString(block) : ''))).toEqual([
+    'Which command: “puts a file on the stage”?',
+    expect.stringContaining('git add'),
+  ])
+  expect(toString([...(quiz?.said ?? [])])).toBe('Answer: git add (a.md:8)')
+  expect(quiz?.answer).toBeGreaterThan(0)
+})
+
+test('commands and terms of all notes come after the closing slide and cost no time', async () => {
+  const all = await slides(`${commands}\n${terms}`)
+  const end = all.findIndex(({ layout }) => layout === 'end')
+  expect(all.slice(end + 1).map(({ id, layout, minutes }) => [id, layout, minutes])).toEqual([
+    ['commands', 'commands', 0],
+    ['glossary', 'table', 0],
+  ])
+})
+
+test('notes without commands or terms get nothing added', async () => {
+  const all = await slides('## One\n\nA few words.\n\n## Two\n\nA few more.\n')
+  expect(all.at(-1)?.layout).toBe('end')
+  expect(all.some(({ layout }) => layout === 'quiz')).toBe(false)
+})
