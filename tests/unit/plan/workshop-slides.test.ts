@@ -9,10 +9,10 @@ const commands = `## Git
 - \`git commit\` keeps a snapshot
 - \`git push\` sends it to the others
 
-## Shell
+## Docker
 
-- \`ls\` lists what is in a folder
-- \`cd -\` goes back to the last one
+- \`docker ps\` lists what runs
+- \`docker images\` lists what could run
 `
 const terms = `## Terms
 
@@ -33,7 +33,7 @@ test('a question ends its part, with its answer for the presenter only', async (
   const all = await slides(commands)
   const at = all.findIndex(({ layout }) => layout === 'quiz')
   const quiz = all[at]
-  expect(all[at + 1]?.id).toBe('shell')
+  expect(all[at + 1]?.id).toBe('docker')
   expect(quiz?.blocks.map((block) => ('children' in block ? toString(block) : ''))).toEqual([
     'Which command: “puts a file on the stage”?',
     expect.stringContaining('git add'),
