@@ -55,13 +55,14 @@ export const es: Locale = {
       ['compart', 'propi'],
     ],
     composed:
-      /compuest[oa]s? (?:por|de)|formad[oa]s? (?:por|de)|constituid[oa]s? (?:por|de)|dividid[oa]s? en|consta de|componentes (?:son|principales)|partes (?:son|principales)/iu,
+      /compuest[oa]s? (?:por|de)|formad[oa]s? (?:por|de)|constituid[oa]s? (?:por|de)|dividid[oa]s? en|consta de|se compone de|se componen de|integrad[oa]s? por|comprende|incluye|componentes (?:son|principales)|partes (?:son|principales)/iu,
     pronoun:
       /^(?:eso|donde|cuando|mientras|si|porque|como|pues|dos|tres|cuatro|todos|todas|ambos|muchos|muchas|algunos|algunas|esto|aquello|este|esta|ese|esa|él|ella|ellos|ellas|usted|quien|que|lo que|cuál|algo|nada|todo|aquí|allí|ahora|hoy|otro|otra|lo más|el más|la más|el único|la única|el mejor|el peor|el problema|la cuestión|la idea|el resultado|la respuesta|lo importante|ejemplo)(?: |$)/iu,
     indefinite: /^(?:un|una|unos|unas)$/iu,
     named:
       /^(?:se llama|se denomina|llamamos|se conoce como) (?<term>[\p{L} -]{2,40}?) (?:a|al|el|la|los|las) /iu,
-    does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
+    does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|cobra|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|entrega|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|prepara|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
+    acts: /^\p{Lu}\p{Ll}+a (?:el|la|los|las|un|una|cada|todo|toda|todos|todas) /u,
     nounPhrase:
       /^(?:(?:un|una|el|la|los|las|uno o más)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|de|del|donde|en que|para|usad[oa]s?|utilizad[oa]s?|responsables? de|cuy[oa]s?) /iu,
     finite:

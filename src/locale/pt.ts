@@ -56,13 +56,14 @@ export const pt: Locale = {
       ['compartilh', 'própri'],
     ],
     composed:
-      /compost[oa]s? (?:por|de)|formad[oa]s? (?:por|de|pel[oa]s?)|constituíd[oa]s? (?:por|de|pel[oa]s?)|dividid[oa]s? em|consiste em|componentes (?:são|principais)|partes (?:são|principais)/iu,
+      /compost[oa]s? (?:por|de)|formad[oa]s? (?:por|de|pel[oa]s?)|constituíd[oa]s? (?:por|de|pel[oa]s?)|dividid[oa]s? em|consiste em|compõe-se de|se compõe de|integrad[oa]s? por|compreende|componentes (?:são|principais)|partes (?:são|principais)/iu,
     pronoun:
       /^(?:isso|onde|quando|enquanto|se|porque|como|pois|dois|duas|três|quatro|todos|todas|ambos|muitos|muitas|alguns|algumas|isto|aquilo|este|esta|esse|essa|ele|ela|eles|elas|você|quem|que|o que|qual|algo|nada|tudo|aqui|ali|agora|hoje|outro|outra|o mais|a mais|o único|a única|o melhor|o pior|o problema|a questão|a ideia|o resultado|a resposta|o importante|exemplo)(?: |$)/iu,
     indefinite: /^(?:um|uma|uns|umas)$/iu,
     named:
       /^(?:chama-se|chamamos(?: de)?|denomina-se|dá-se o nome de) (?<term>[\p{L} -]{2,40}?) (?:a|o|à|ao|as|os|às|aos) /iu,
-    does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|distribui|divide|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
+    does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|cobra|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|distribui|divide|entrega|envia|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|hospeda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
+    acts: /^\p{Lu}\p{Ll}+a (?:o|a|os|as|um|uma|cada|todo|toda|todos|todas) /u,
     nounPhrase:
       /^(?:(?:um|uma|o|a|os|as|um ou mais|uma ou mais)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|do|da|dos|das|onde|em que|para|usad[oa]s?|utilizad[oa]s?|responsáve(?:l|is) por) /iu,
     finite:
@@ -70,7 +71,7 @@ export const pt: Locale = {
     steps:
       /passos?|passo a passo|etapas|fases|procedimento|ciclo de vida|modo de preparo|receita|como fazer/iu,
     imperative:
-      /^(?:\*\*)?(?:abra|acesse|adicione|ajuste|aguarde|baixe|calcule|clique|coloque|compare|configure|confira|copie|crie|defina|digite|envie|escolha|escreva|espere|execute|faça|instale|leia|ligue|misture|monte|mova|multiplique|rode|saiba|note|observe|lembre|repare|considere|salve|selecione|some|suba|teste|use|utilize|implemente|veja|verifique|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
+      /^(?:\*\*)?(?:abra|aqueça|bata|beba|coma|conclua|construa|corra|cubra|derreta|descreva|descubra|divida|escolha|exclua|inclua|insira|insista|meça|mexa|ponha|prenda|produza|reduza|remova|repita|resolva|responda|saia|sirva|siga|sublinhe|traduza|traga|una|vista|acesse|adicione|ajuste|aguarde|baixe|calcule|clique|coloque|compare|configure|confira|copie|crie|defina|digite|envie|escolha|escreva|espere|execute|faça|instale|leia|ligue|misture|monte|mova|multiplique|rode|saiba|note|observe|lembre|repare|considere|salve|selecione|some|suba|teste|use|utilize|implemente|veja|verifique|[\p{L}]{2,}(?:ar|er|ir))(?:\s|$)/iu,
     counterparts: [
       ['vantagens', 'desvantagens'],
       ['prós', 'contras'],

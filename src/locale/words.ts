@@ -66,6 +66,8 @@ export interface Locale {
     readonly named: RegExp
     /** Verbs in the third person that begin what a thing does: “Guarda …”, “Stores …”. */
     readonly does: RegExp
+    /** A verb in the third person and its object: “Entrega as …”, “Turns the …”. */
+    readonly acts: RegExp
     /** A noun phrase of a few words up to “that” or “of”: “Programa que …”, “Snapshot of …”. */
     readonly nounPhrase: RegExp
     /** Words that make a sentence of a noun phrase. */

@@ -106,11 +106,17 @@ export interface Hierarchy extends Found {
   readonly kind: 'hierarchy'
 }
 
-/** Two things set against each other in every child section, under the same two labels. */
+/** Sections that say the same labels of different things (“Vantagens: … Desvantagens: …”): one table. */
 export interface Contrast extends Found {
   readonly kind: 'contrast'
-  /** The labels as written: left, right. */
-  readonly labels: readonly [string, string]
+  /** The labels as written, in the order of the first section. */
+  readonly labels: readonly string[]
+  /** What each child section says under each label; empty where it says nothing. */
+  readonly cells: readonly (readonly (readonly PhrasingContent[])[])[]
+  /** What stands side by side: the sections, or the labels when there are two for many sections. */
+  readonly columns: 'sections' | 'labels'
+  /** What the sections say besides. */
+  readonly rest: readonly Shape[]
 }
 
 /** Shapes of a section as a whole. */

@@ -1,9 +1,10 @@
 // A section that is no more than its blocks → slides, a layout for each run of shapes.
 import type { RootContent } from 'mdast'
 import type { Section } from '../model/section.ts'
-import type { Chain, CodeShape, Commands, Shape, TableShape } from '../model/shape.ts'
+import type { Chain, CodeShape, Commands, ListShape, Shape, TableShape } from '../model/shape.ts'
 import type { Block, Layout, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
+import { partsSketch } from './parts-sketch.ts'
 import { isDrawing, route, wordCount } from './shown.ts'
 
 /** Text that may stand beside a block of its own (code, table, commands, drawing). */
@@ -14,9 +15,13 @@ const statementTotalWordsAtMost = 48
 const statementBlocksAtMost = 4
 
 /** A shape that has a slide to itself, with at most a few lines of text beside it. */
-type Solo = Commands | Chain | CodeShape | TableShape
+type Solo = Commands | Chain | CodeShape | TableShape | Parts
+
+/** A list that names the parts of a system: drawn as a box with boxes in it. */
+type Parts = ListShape & { readonly role: 'parts' }
 
 const soloLayouts: Record<Solo['kind'], Layout> = {
+  list: 'diagram',
   commands: 'commands',
   chain: 'diagram',
   code: 'code',
@@ -85,12 +90,13 @@ function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
   const shapes = [...text, ...(solo ? [solo] : [])].toSorted(
     (a, b) => a.place.fromLine - b.place.fromLine,
   )
-  const blocks = shapes.flatMap((shape): Block[] =>
-    shape.kind === 'chain' ? [chainSketch(shape, section)] : [...route(shape).shown],
-  )
+  const blocks = shapes.flatMap((shape): readonly Block[] => {
+    if (shape.kind === 'chain') return [chainSketch(shape, section)]
+    return isParts(shape) ? partsSketch(shape, section) : route(shape).shown
+  })
   const said = shapes.flatMap((shape) => route(shape).said)
   const layout = solo ? soloLayout(solo) : textLayout(blocks)
-  const why = solo ? `a ${solo.kind} block has a slide to itself` : whyText(layout)
+  const why = solo ? whySolo(solo) : whyText(layout)
   return makeSlide({ section, layout, blocks, said, shapes, why }, context)
 }
 
@@ -106,6 +112,12 @@ function textLayout(blocks: readonly Block[]): Layout {
 
 function soloLayout(solo: Solo): Layout {
   return solo.kind === 'code' && isDrawing(solo.node) ? 'diagram' : soloLayouts[solo.kind]
+}
+
+function whySolo(solo: Solo): string {
+  return solo.kind === 'list'
+    ? 'parts of a whole are drawn'
+    : `a ${solo.kind} block has a slide to itself`
 }
 
 function whyText(layout: Layout): string {
@@ -155,7 +167,11 @@ function withAsides(
 }
 
 function isSolo(shape: Shape): shape is Solo {
-  return shape.kind in soloLayouts
+  return shape.kind === 'list' ? isParts(shape) : shape.kind in soloLayouts
+}
+
+function isParts(shape: Shape): shape is Parts {
+  return shape.kind === 'list' && shape.role === 'parts'
 }
 
 function fitsBeside(text: readonly Shape[]): boolean {

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
 import { comparisonSlides } from './comparison-slides.ts'
+import { contrastSlides } from './contrast-slides.ts'
 import { folds } from './folds.ts'
 import { hierarchySlides } from './hierarchy-slides.ts'
 import { counter, idMaker, makeSlide, type PlanContext } from './make-slide.ts'
@@ -52,6 +53,7 @@ function sectionSlides(
   const below = { locale, context: { ...context, crumbs } }
   const { form } = section
   if (form?.kind === 'hierarchy') return hierarchySlides(section, form, context)
+  if (form?.kind === 'contrast') return contrastSlides(section, form, context)
   if (form?.kind === 'comparison') {
     const sides = new Set<number>(form.sides)
     return [

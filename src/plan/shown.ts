@@ -1,7 +1,7 @@
 // Which blocks of a shape stand on a slide, and what is left to be said.
-import type { Code, List, Paragraph, RootContent } from 'mdast'
+import type { Code, InlineCode, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Commands, Shape } from '../model/shape.ts'
+import type { Command, Commands, Shape } from '../model/shape.ts'
 import { keySentence } from './sentences.ts'
 
 /** A paragraph up to here is read at a glance; of a longer one the slide shows one sentence. */
@@ -56,22 +56,24 @@ function commandList(shape: Commands): List {
   return {
     type: 'list',
     spread: false,
-    children: shape.items.map(({ command, explanation = [] }) => ({
-      type: 'listItem',
-      spread: false,
-      children: [
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'inlineCode', value: command },
-            ...(explanation.length > 0
-              ? [{ type: 'text', value: ' ' } as const, ...explanation]
-              : []),
-          ],
-        },
-      ],
-    })),
+    children: shape.items.map((item) => {
+      const said = saidOf(item)
+      const code: InlineCode = { type: 'inlineCode', value: item.command }
+      const space = { type: 'text', value: ' ' } as const
+      const children = said.length > 0 ? [code, space, ...said] : [code]
+      return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+    }),
   }
+}
+
+/** What is said of a command; it carries the address that the notes linked the command to. */
+function saidOf({ url, explanation = [] }: Command): readonly PhrasingContent[] {
+  if (url === undefined) return explanation
+  const hasLink = explanation.some(({ type }) => type === 'link')
+  const address: PhrasingContent = { type: 'text', value: url }
+  if (explanation.length > 0 && !hasLink) return [{ type: 'link', url, children: [...explanation] }]
+  const space = explanation.length > 0 ? [{ type: 'text', value: ' ' } as const] : []
+  return [...explanation, ...space, { type: 'link', url, children: [address] }]
 }
 
 /** Words of a block as a reader counts them. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/words.ts'
 import type { Place } from '../../model/place.ts'
 import type { Section } from '../../model/section.ts'
 import type { Comparison } from '../../model/shape.ts'
-import { labelsOf } from './labels.ts'
+import { isAsking, labelsOf } from './labels.ts'
 
 /** Bold labels that both sides must share when nothing else says that they are compared. */
 const sharedLabelsAtLeast = 2
@@ -18,7 +18,7 @@ interface Sides {
 export function comparison(section: Section, options: { locale: Locale }): Comparison | undefined {
   if (section.depth === 0) return undefined
   const named = byTitle(section, options.locale)
-  const seen = named ?? byCounterparts(section, options.locale) ?? byLabels(section)
+  const seen = named ?? byCounterparts(section, options.locale) ?? byLabels(section, options)
   if (!seen) return undefined
   const both = seen.sides.map((side) => section.children[side])
   if (!both.every((side) => side && hasList(side))) return undefined
@@ -61,11 +61,11 @@ function byCounterparts({ children }: Section, { look }: Locale): Sides | undefi
 }
 
 /** Exactly two sections that say the same labels of two things. */
-function byLabels({ children }: Section): Sides | undefined {
+function byLabels({ children }: Section, options: { locale: Locale }): Sides | undefined {
   const [left, right] = children
   if (children.length !== 2 || !left || !right) return undefined
   const labels = new Set(labelsOf(left))
-  const shared = labelsOf(right).filter((label) => labels.has(label))
+  const shared = labelsOf(right).filter((label) => labels.has(label) && !isAsking(label, options))
   if (shared.length < sharedLabelsAtLeast) return undefined
   return { sides: [0, 1], evidence: `two sections with the same labels (${shared.join(', ')})` }
 }

@@ -23,12 +23,16 @@ export function namesThing({ titleText }: Section): boolean {
 
 /** A few words that name something. */
 export function isName(text: string): boolean {
+  return isLabel(text) && !STARTS_WITH_VERB.test(text)
+}
+
+/** A few words that name something or somebody's doing (“Isolating transformer”, “Washing the rice”). */
+export function isLabel(text: string): boolean {
   return (
     text !== '' &&
     text.split(/\s+/).length <= wordsAtMost &&
     !NUMBERED.test(text) &&
     !SAYS_MORE.test(text) &&
-    !STARTS_WITH_VERB.test(text) &&
     !ordinary.has(text.toLowerCase())
   )
 }

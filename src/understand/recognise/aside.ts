@@ -6,6 +6,8 @@ import type { Recogniser, Sight } from './recogniser.ts'
 
 /** GitHub's alerts and Obsidian's callouts: `[!NOTE]`, `[!tip]- Title`. */
 const ALERT = /^\s*\[!(?<type>[a-z]+)\][+-]?[^\S\n]*\n?/iu
+/** “Objectives: recognise …”: a label with what is to be learnt in the same line. */
+const OBJECTIVES = /^[^:]{4,30}:\s\S/
 /** What alerts of other tools mean. */
 const alertRoles: Readonly<Record<string, NonNullable<Aside['role']>>> = {
   tip: 'tip',
@@ -26,7 +28,9 @@ export const aside: Recogniser = (sight) => {
   const node = sight.blocks[sight.at]
   if (node?.type === 'blockquote') return { shape: quote(node, sight), length: 1 }
   const text = node?.type === 'paragraph' ? toString(node) : ''
-  if (node?.type !== 'paragraph' || !sight.locale.look.remark.test(text)) return undefined
+  if (node?.type !== 'paragraph') return undefined
+  const isGoal = OBJECTIVES.test(text) && sight.locale.look.objective.test(text)
+  if (!isGoal && !sight.locale.look.remark.test(text)) return undefined
   const shape = make(node, { sight, evidence: 'begins like a remark', role: roleOf(text, sight) })
   return { shape, length: 1 }
 }

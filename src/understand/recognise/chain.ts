@@ -11,7 +11,11 @@ const wordsAtMost = { counted: 4, all: 8 } as const
 const layersAtLeast = 3
 /** Formulas, amounts, calls, questions, labels and shell are not names of layers. */
 const NOT_A_NAME =
-  /[=$\\|<>?!:;+*^∧∨¬]|^\d|^[^\p{L}]*$|[\p{L}\d]\(|^\p{L}'?$|[.]$|^(?:if|se|si|when|quando|cuando)\s/iu
+  /[=$\\|<>?!:;,+*^∧∨¬]|^\d|^[^\p{L}]*$|[\p{L}\d]\(|^\p{L}'?$|[.]$|^(?:if|se|si|when|quando|cuando)\s/iu
+/** “Página 12 -> página 40” counts; it does not lead anywhere. */
+const COUNTED = /\d$/
+/** Names of keywords are in capitals: “FROM”, “GROUP BY”. */
+const KEYWORD = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})?$/u
 const IN_PARENTHESES = /\([^)]*(?:-{1,2}>|→)[^)]*\)/u
 
 export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
@@ -26,8 +30,9 @@ export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
     return undefined
   }
   const layers = line.split(ARROW).map((layer) => layer.trim())
-  if (layers.length < layersAtLeast || layers.length !== new Set(layers).size) return undefined
+  if (new Set(layers).size < layersAtLeast || !isPath(layers)) return undefined
   if (!layers.every((layer) => isName(layer, locale))) return undefined
+  if (layers.every((layer) => COUNTED.test(layer))) return undefined
   if (isMenuPath(layers) || layers.some((layer) => locale.look.remark.test(layer))) return undefined
   return {
     shape: {
@@ -41,9 +46,17 @@ export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
   }
 }
 
+/** Each name once; only the first may come again as the last, in a circle. */
+function isPath(layers: readonly string[]): boolean {
+  const isCircle = layers[0] === layers.at(-1)
+  return new Set(layers).size === layers.length - (isCircle ? 1 : 0)
+}
+
 function isName(layer: string, { look }: Locale): boolean {
   const words = layer.split(/\s+/)
-  const counted = words.filter((word) => !look.stop.has(word.toLowerCase()))
+  const counted = KEYWORD.test(layer)
+    ? words
+    : words.filter((word) => !look.stop.has(word.toLowerCase()))
   return (
     counted.length > 0 &&
     counted.length <= wordsAtMost.counted &&

@@ -13,6 +13,9 @@ const PARENTHESES = /\s*\([^()]*\)/g
 /** `Imagem = …`: one equals sign between spaces, words on both sides. */
 const EQUALS = /^(?<term>[\p{L}][\p{L}\p{N} ./-]{1,40}) = (?<rest>\p{L}{2}[^=]+\s\S.*)$/u
 
+/** “PAM = PAD + (PAS - PAD)” is a formula. */
+const CALCULATES = /[+*/^×-]\s*\(|\)\s*[+*/^×-]|\p{L} [-*/×] \p{L}/u
+
 /** A term with the words that show that it is defined. */
 export interface Defined {
   readonly term: string
@@ -57,8 +60,10 @@ export const definition: Recogniser = (sight) => {
   return undefined
 }
 
-function byEquals({ text }: Sentence): Defined | undefined {
-  const term = EQUALS.exec(text)?.groups?.['term']?.trim()
+function byEquals({ node, text }: Sentence): Defined | undefined {
+  const term = CALCULATES.test(toString(node))
+    ? undefined
+    : EQUALS.exec(text)?.groups?.['term']?.trim()
   return term === undefined ? undefined : { term, implicit: false, evidence: '`X = …`' }
 }
 

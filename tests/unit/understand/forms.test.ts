@@ -47,9 +47,29 @@ test('the same two labels in every section are a contrast', () => {
 test.each([
   ['counterparts', '### Vantagens\n\n- a\n\n### Desvantagens\n\n- b\n', 'comparison'],
   [
-    'shared labels',
+    'the same labels',
     '### SQL\n\n- **A:** 1\n- **B:** 2\n\n### NoSQL\n\n- **A:** 3\n- **B:** 4\n',
+    'contrast',
+  ],
+  [
+    'the same labels and more',
+    '### SQL\n\n- **A:** 1\n- **B:** 2\n\n### NoSQL\n\n- **A:** 3\n- **B:** 4\n- **A:** 5\n',
     'comparison',
+  ],
+  [
+    'plain labels',
+    '### Lista\n\n- Muda: sim\n- Chave: não\n\n### Tupla\n\n- Muda: não\n- Chave: sim\n',
+    'contrast',
+  ],
+  [
+    'lists under labels',
+    '### Rust\n\nVantagens:\n\n- a\n\nRiscos:\n\n- b\n\n### Go\n\nVantagens:\n\n- c\n\nRiscos:\n\n- d\n',
+    'contrast',
+  ],
+  [
+    'questions',
+    '### Um\n\n- **Pergunta:** a\n- **Resposta:** b\n\n### Dois\n\n- **Pergunta:** c\n- **Resposta:** d\n',
+    undefined,
   ],
   ['neither', '### Python\n\n- a\n\n### Go\n\n- b\n', undefined],
 ])('two sections with lists, %s', (_, sections, expected) => {

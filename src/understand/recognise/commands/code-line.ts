@@ -29,10 +29,13 @@ export function codeLines(sight: Sight): Seen | undefined {
 }
 
 /** The command that inline code holds, alone or as the text of a link. */
-export function commandIn(node: PhrasingContent): string | undefined {
+export function commandIn(
+  node: PhrasingContent,
+  options: { anyProgram?: boolean } = {},
+): string | undefined {
   const [only, ...others] = node.type === 'link' ? node.children : [node]
   if (only?.type !== 'inlineCode' || others.length > 0) return undefined
-  return commandLine(only.value, { isCode: true }) ? only.value : undefined
+  return commandLine(only.value, { ...options, isCode: true }) ? only.value : undefined
 }
 
 /** Text that says what a command does, not what the thing is (“`git` é um sistema …”). */

@@ -9,10 +9,12 @@ import { isProgram } from './programs.ts'
 
 /** “Ver status:” before the command; longer text is a sentence that mentions it. */
 const wordsBeforeAtMost = 14
+/** Of a list with an unknown program in it. */
+const knownShare = 0.5
 const ENDS_WITH_COLON = /\s*(?::|->|→|—|–)\s*$/
 
 export function codeList(node: List, sight: Sight): Seen | undefined {
-  const items = itemsOf(node, sight)
+  const items = itemsOf(node, { sight }) ?? mostlyKnown(node, sight)
   if (!items || items.length === 0) return undefined
   if (!isSure(items)) return undefined
   return found(items, {
@@ -20,6 +22,19 @@ export function codeList(node: List, sight: Sight): Seen | undefined {
     sight,
     evidence: `list of ${items.length} commands in backticks`,
   })
+}
+
+interface Reading {
+  readonly sight: Sight
+  /** Take programs that we do not know too. */
+  readonly anyProgram?: boolean
+}
+
+/** A list of commands may have one of a program that we do not know. */
+function mostlyKnown(node: List, sight: Sight): Command[] | undefined {
+  const items = itemsOf(node, { sight, anyProgram: true })
+  const known = items?.filter(({ command }) => isProgram(command.split(/\s/)[0] ?? '') === 'surely')
+  return items && (known?.length ?? 0) / items.length >= knownShare ? items : undefined
 }
 
 /** Lone words prove little: `node` and `file` are arguments in most notes. */
@@ -30,10 +45,10 @@ function isSure(items: readonly Command[]): boolean {
   return (items.length >= 2 || hasGloss) && sure.length / items.length >= 0.5
 }
 
-function itemsOf(node: List, sight: Sight): Command[] | undefined {
+function itemsOf(node: List, reading: Reading): Command[] | undefined {
   const items: Command[] = []
   for (const child of node.children) {
-    const read = itemOf(child, sight)
+    const read = itemOf(child, reading)
     if (!read) return undefined
     items.push(...read)
   }
@@ -41,18 +56,18 @@ function itemsOf(node: List, sight: Sight): Command[] | undefined {
 }
 
 /** The command of an item, then those of the list in it. */
-function itemOf({ children }: ListItem, sight: Sight): Command[] | undefined {
+function itemOf({ children }: ListItem, reading: Reading): Command[] | undefined {
   const [first, ...below] = children
   if (first?.type !== 'paragraph') return undefined
-  const read = fromText(first.children, sight)
-  const link = first.children.find((child) => child.type === 'link' && commandIn(child))
+  const read = fromText(first.children, reading)
+  const link = first.children.find((child) => child.type === 'link' && commandIn(child, reading))
   const own = read && link?.type === 'link' ? { ...read, url: link.url } : read
   if (!own) return undefined
   let command = own
   const nested: Command[] = []
   for (const block of below) {
     if (block.type !== 'list') return undefined
-    const inner = itemsOf(block, sight)
+    const inner = itemsOf(block, reading)
     if (inner) nested.push(...inner)
     else if (block.children.every(({ children: blocks }) => blocks.every(isParagraph)))
       command = withDetails(command, block)
@@ -61,15 +76,15 @@ function itemOf({ children }: ListItem, sight: Sight): Command[] | undefined {
   return [command, ...nested]
 }
 
-function fromText(children: readonly PhrasingContent[], sight: Sight): Command | undefined {
-  const at = children.findIndex((child) => commandIn(child) !== undefined)
+function fromText(children: readonly PhrasingContent[], reading: Reading): Command | undefined {
+  const at = children.findIndex((child) => commandIn(child, reading) !== undefined)
   const code = children[at]
-  const command = code && commandIn(code)
+  const command = code && commandIn(code, reading)
   if (command === undefined) return undefined
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   if (before.length === 0) {
-    return isGloss(after, sight.locale) ? explained(command, after) : undefined
+    return isGloss(after, reading.sight.locale) ? explained(command, after) : undefined
   }
   const words = toString({ type: 'paragraph', children: before }).trim()
   if (!ENDS_WITH_COLON.test(words) || words.split(/\s+/).length > wordsBeforeAtMost)

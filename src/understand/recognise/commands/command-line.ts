@@ -9,6 +9,7 @@ const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|
 const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
+const PROGRAM = /^[a-z][a-z0-9_.-]+$/
 const SENTENCE_END = /[\p{L}\d)][.!?]$/u
 /** A flag, a path, a variable, a placeholder, digits: nobody writes these in a sentence. */
 const SHELL_MARK =
@@ -31,12 +32,13 @@ export interface CommandLine {
  * Bare text that only begins with a program's name (“node é uma máquina”) is not one
  * (half of such lines in real notes are prose: workshops.md §3.4).
  * @param options.isCode The line stands in a fence or in backticks: no sentence is expected there.
+ * @param options.anyProgram It stands among commands: a program that we do not know is one too.
  */
 export function commandLine(
   line: string,
-  options: { isCode?: boolean } = {},
+  options: { isCode?: boolean; anyProgram?: boolean } = {},
 ): CommandLine | undefined {
-  const { isCode = false } = options
+  const { isCode = false, anyProgram = false } = options
   const prompted = PROMPT.test(line) && !BARE_DOLLAR.test(line)
   const bare = prompted ? line.replace(PROMPT, '').trim() : line.trim()
   if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
@@ -47,8 +49,9 @@ export function commandLine(
   const inner = SUBSHELL.exec(command)?.groups?.['inner']
   const words = (inner ?? command).split(/\s+/)
   const known = isProgram(words[0] === 'sudo' ? (words[1] ?? '') : (words[0] ?? ''))
-  if (known === 'no') return undefined
   const tail = words.slice(1)
+  const isLike = PROGRAM.test(words[0] ?? '') && tail.every((word) => SUBCOMMAND.test(word))
+  if (known === 'no' && !(anyProgram && tail.length > 0 && isLike)) return undefined
   if (tail.length > 0 && !tail.some((word) => SUBCOMMAND.test(word))) return undefined
   if (isCode) return words.some((word) => /^[\p{L}]+,$/u.test(word)) ? undefined : read
   if (known === 'perhaps' && said === undefined && !SHELL_MARK.test(command)) return undefined

@@ -14,6 +14,7 @@ const shellLanguages = new Set(
 const NEEDS_NEIGHBOURS =
   /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
 const COMMENT = /^(?:#+|::|REM\s)\s*(?!!)(.+)$/
+const knownShare = 0.6
 /** Output up to this long may stand beside its command. */
 const outputLettersAtMost = 60
 
@@ -21,13 +22,17 @@ const outputLettersAtMost = 60
 interface Reading {
   readonly items: Command[]
   readonly comments: string[]
+  /** Most lines are commands: one of a program that we do not know is one too. */
+  readonly anyProgram: boolean
 }
 
 export function fence(node: Code, sight: Sight): Seen | undefined {
   const lang = node.lang?.toLowerCase()
   if (lang !== undefined && !shellLanguages.has(lang)) return undefined
   const lines = node.value.split('\n').filter((line) => line.trim() !== '')
-  const reading: Reading = { items: [], comments: [] }
+  const known = lines.filter((line) => commandLine(line, { isCode: true }))
+  const anyProgram = known.length >= 2 && known.length / lines.length >= knownShare
+  const reading: Reading = { items: [], comments: [], anyProgram }
   const hasPrompts = lines.some((line) => commandLine(line, { isCode: true })?.prompted)
   for (const line of lines) {
     if (!read(line, reading) && !(hasPrompts && isOutput(line, reading))) return undefined
@@ -40,12 +45,12 @@ export function fence(node: Code, sight: Sight): Seen | undefined {
 }
 
 /** Takes a line in as a comment or a command; says whether it could. */
-function read(line: string, { items, comments }: Reading): boolean {
+function read(line: string, { items, comments, anyProgram }: Reading): boolean {
   const said = COMMENT.exec(line)?.[1]
   const asCommand =
     /^\s/.test(line) || NEEDS_NEIGHBOURS.test(line)
       ? undefined
-      : commandLine(line, { isCode: true })
+      : commandLine(line, { isCode: true, anyProgram })
   if (said !== undefined && !asCommand?.prompted) {
     if (line.startsWith('#!')) return false
     comments.push(said.trim())

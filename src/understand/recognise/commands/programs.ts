@@ -3,14 +3,14 @@
 /** Names that are no ordinary words: seeing one is nearly proof. */
 const plain =
   `adb ansible ansible-playbook apk apt apt-get argocd arp aws awk az bash blkid brew buildah bundle cargo
-  chgrp chmod chown choco cmake conda cp createdb crictl crontab ctr curl deno df dig dmesg dnf docker
+  chgrp chmod chown choco cmake conda cp createdb createuser dropdb crictl crontab ctr curl deno df dig dmesg dnf docker
   docker-compose dotnet du dpkg eksctl env etcdctl ffmpeg flutter fish flake8 gcc gcloud gdb gem gh gpg git
   gradle grep groupadd gunzip gzip htop httpd iex ifconfig ip iptables istioctl java javac journalctl jq
   jupyter k3d k3s k9s kind kubeadm kubectl kubelet kubens kubectx kustomize lsblk lsof ls lspci lsusb mkdir
   mkfs minikube mongo mongosh multipass mv mvn mysql mysqldump nano nc nerdctl netcat netstat nginx nmap
-  nodemon nohup npm npx nslookup ntpdate nvm openssl oc odo pandoc pacman passwd perl pg_dump php ping pip
-  pip3 pipx pnpm podman poetry printf ps psql pulumi pwd pytest python python3 rails rclone redis-cli rm
-  rmdir rsync ruby rustc rustup rpm scp sed sh skopeo sqlite3 ss ssh ssh-add ssh-copy-id ssh-keygen strace
+  nodemon nohup npm npx nslookup ntpdate nvm openssl oc odo pandoc pacman passwd perl pg_dump pg_dumpall pg_restore pg_ctl php ping pip
+  pip3 pipx pnpm podman poetry printf ps psql pylint pulumi pwd pytest python python3 rails rclone redis-cli rm
+  rmdir rsync ruby ruff rustc rustup rpm scp sed sh skopeo sqlite3 ss ssh ssh-add ssh-copy-id ssh-keygen strace
   stern su sudo swapoff swapon systemctl sysctl tar tcpdump terraform tmux traceroute trivy tsc ufw umask
   uname unzip useradd userdel usermod uv uvx vagrant vi vim virtualenv virsh vite vitest wget whoami winget
   wsl xargs xcodebuild yarn yum zip zsh zypper`.split(/\s+/)

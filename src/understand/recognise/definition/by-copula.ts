@@ -8,6 +8,13 @@ const DEFINITE = /^(?:o|a|os|as|the|el|la|los|las)$/iu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 const VAGUE =
   /^(?:um pouco|un poco|a bit|a lot|a little|uma boa|um bom|una buena|un buen|a good|a bad)\b/iu
+/** A place in a row, or the first of its kind: a remark (“o primeiro comando que …”). */
+const RANKED =
+  /^(?:o|a|os|as|the|el|la|los|las) (?:(?:primeir|últim|melhor|pior|primer|mejor|peor|únic)\p{L}*|first|last|best|worst|most|only|mais|más)\s/iu
+/** A day or an amount: “es el 14 de junio”. */
+const DATED = /^(?:(?:o|a|os|as|the|el|la|los|las|em|en|on)\s)?\d/iu
+/** “Fácil depois que …”: when, not what. */
+const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|before|once|when) /iu
 const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
   /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in)\s/iu
@@ -25,7 +32,8 @@ export function byCopula({ node, text, sight }: Sentence): Defined | undefined {
   if (turned) return turned
   if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
     return undefined
-  if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term) || VAGUE.test(predicate)) return undefined
+  if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term)) return undefined
+  if ([VAGUE, RANKED, DATED, WHEN].some((remark) => remark.test(predicate))) return undefined
   if (
     !saysWhat(predicate, {
       subject,

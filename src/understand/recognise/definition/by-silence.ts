@@ -11,10 +11,12 @@ const BARE_ARTICLE = /^an?$/iu
 const SAYS_IT_IS = /^(?:tamb|also )/iu
 const DEFINITE = /^(?:o|a|os|as|the|el|la|los|las)$/iu
 const RELATIVE =
-  /[\s,](?:que|onde|cuj[oa]s?|cuy[oa]s?|donde|that|which|who|whose|where|so that|para|to)\s/iu
+  /[\s,](?:que|onde|cuj[oa]s?|cuy[oa]s?|donde|that|which|who|whose|where|so that|para|to|before|after|when|while|until|antes|depois|después|quando|cuando|enquanto|mientras)\s/iu
 /** “O que é X?” asks for a definition: the thing is X. */
 const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|qué (?:es|son)|¿qué (?:es|son))\s+/iu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
+/** “Versión del 3 de marzo” says when. */
+const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
 /** “2.1 Virtualización”. */
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
 /** A heading may say the thing twice: “HPA - Horizontal Pod Autoscaler”, “Kubernetes (k8s)”. */
@@ -22,7 +24,7 @@ const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
 
 export function bySilence({ text, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
-  if (sight.at !== 0) return undefined
+  if (sight.at !== 0 || DATE.test(text)) return undefined
   const title = sight.title.replace(NUMBER, '')
   const asked = ASKS.test(title)
   const term = title
@@ -30,7 +32,10 @@ export function bySilence({ text, sight }: Sentence): Defined | undefined {
     .replace(SECOND_NAME, '')
     .replace(asked ? ARTICLE : /^$/, '')
   if (isImplicit(text, look)) return found(title === term || asked ? term : title)
-  if (look.does.test(text) && term.split(' ').length <= titleWordsAtMost) return found(term)
+  const isVerb = !look.stop.has(text.split(' ')[0]?.toLowerCase() ?? '')
+  const acts = isVerb && look.acts.test(text) && !look.imperative.test(text) && isName(term)
+  const does = acts || look.does.test(text)
+  if (does && term.split(' ').length <= titleWordsAtMost) return found(term)
   return isName(term) && isNounPhrase(text, look) ? found(term) : undefined
 }
 

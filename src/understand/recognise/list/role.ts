@@ -2,7 +2,7 @@
 import type { List, ListItem } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { ListShape } from '../../../model/shape.ts'
-import { isName } from '../../form/noun-title.ts'
+import { isLabel, isName } from '../../form/noun-title.ts'
 import type { Sight } from '../recogniser.ts'
 
 const stepsAtLeast = 3
@@ -10,6 +10,8 @@ const partsAtLeast = 3
 const termsAtLeast = 2
 /** Share of items that must have the form. */
 const share = 0.6
+/** Of parts, all are labels and most are plainly names. */
+const nameShare = 0.7
 /** `**Term:** text`, `Term: text`, `**Term** — text`. */
 const TERM = /^(?<term>[^:—–→]{2,40}?)\s*(?::|—|–|->|→| - )\s*(?<meaning>\S.*)$/su
 const termWordsAtMost = 5
@@ -51,7 +53,13 @@ function isParts(node: List, { words, sight }: { words: string; sight: Sight }):
   const announced =
     (ENDS_WITH_COLON.test(words) && look.composed.test(words)) ||
     (isNested && (look.parts.test(sight.title) || look.composed.test(words)))
-  return announced && items.length >= partsAtLeast && mostly(items.map(ownText), isName, 1)
+  const texts = items.map(ownText)
+  return (
+    announced &&
+    items.length >= partsAtLeast &&
+    mostly(texts, isLabel, 1) &&
+    mostly(texts, isName, nameShare)
+  )
 }
 
 function everyItem(list: List): ListItem[] {

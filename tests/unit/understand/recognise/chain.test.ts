@@ -4,6 +4,8 @@ import { shapesOf } from '../../../support/shapes-of.ts'
 test.each([
   'Glicólise → Ciclo de Krebs → Cadeia respiratória',
   'Nuevo → Listo → Ejecutando → Terminado',
+  'FROM -> WHERE -> GROUP BY',
+  'Evaporação → Condensação → Precipitação → Evaporação',
   'Working tree -> Staging area -> Local repository -> Remote repository',
 ])('%s is a chain', (line) => {
   expect(shapesOf(line)[0]?.kind).toBe('chain')
@@ -17,6 +19,8 @@ test.each([
   '3 apples -> 2 apples -> 1 apple',
   'If x > 3 -> y -> z',
   'A + B -> C -> D + E',
+  'Red -> live, black -> neutral',
+  'Página 12 -> página 40 -> página 77',
   'Segunda: leitura -> terça: prova -> quarta: entrega',
   'Go to Tools -> Options -> Editor',
   'Inicio -> Panel de control -> Sistema',

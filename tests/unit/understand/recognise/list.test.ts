@@ -24,6 +24,7 @@ test('names under words that announce parts', () => {
   const nested = '- Control Plane\n  - API Server\n  - Scheduler\n- Nós\n  - Kubelet'
   expect(role(nested, 'Arquitetura')).toBe('parts')
   expect(role('O nó é composto por:\n\n- Kubelet\n- Proxy\n- Runtime')).toBe('parts')
+  expect(role('O banco é composto de:\n\n- Fonte\n- Osciloscópio\n- Gerador')).toBe('parts')
   expect(role(nested, 'Compras')).toBeUndefined()
   expect(role('- Frutas\n- Legumes\n- Pão', 'Arquitetura')).toBeUndefined()
 })
