@@ -10,6 +10,7 @@ import { fit } from './fit/fit.ts'
 import { detectLang } from './locale/detect-lang.ts'
 import { localeOf } from './locale/index.ts'
 import type { Finding } from './model/finding.ts'
+import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
@@ -31,12 +32,16 @@ export interface MadeDeck {
   readonly text: string
   /** The lines of the notes that made each slide, by the slide's id. */
   readonly places: Readonly<Record<string, Place>>
+  /** Images to stand beside the deck, by their path from its folder. */
+  readonly pictures: readonly Picture[]
   readonly findings: readonly Finding[]
 }
 
 export interface MakeOptions {
   /** Says what is wrong with an author's own Mermaid; the line is 1-based in the fence. */
   readonly parseMermaid?: ParseMermaid
+  /** Finds the images that the notes name; without it only their alternative text is shown. */
+  readonly readPicture?: ReadPicture
 }
 
 /** Makes a deck of notes. Same notes, same bytes. */
@@ -44,7 +49,12 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const findings: Finding[] = []
   const report = (finding: Finding): number => findings.push(finding)
   const parsed = notes.files.map((file) => parseNotes(file, { report }))
-  for (const one of parsed) await admit(one, { ...options, report })
+  const pictures = new Map<string, Picture>()
+  for (const one of parsed) {
+    for (const picture of await admit(one, { ...options, report })) {
+      pictures.set(picture.path, picture)
+    }
+  }
   const meta = parsed[0]?.meta ?? {}
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
   const locale = localeOf(lang)
@@ -63,7 +73,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const { text } = emit(deck, { words: locale.words, diagramText })
   findings.push(...gate(text, deck))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
-  return { deck, text, places, findings }
+  return { deck, text, places, pictures: [...pictures.values()], findings }
 }
 
 /** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */

@@ -1,11 +1,13 @@
 // `oficina build`: notes → deck, never over a hand edit.
-import { relative } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { decide, type Decision } from '../merge/decide.ts'
-import { deckPaths, keepOld, readText, writeText } from '../merge/store.ts'
+import { deckPaths, hasBytes, keepOld, readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import { makeDeck, type MadeDeck } from '../pipeline.ts'
 import { readNotes } from '../read/read-notes.ts'
+import { pictureReader } from '../read/read-picture.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
 
@@ -27,7 +29,7 @@ export async function build(
   const paths = await notesOf(targets, context)
   // All decks are made before any is written: bad input in one leaves everything as it was.
   const made = []
-  for (const path of paths) made.push(await makeOne(path))
+  for (const path of paths) made.push(await makeOne(path, context))
   refuseTwins(made)
   const outcomes = []
   for (const one of made) outcomes.push(await writeOne(one, options, context))
@@ -50,9 +52,21 @@ interface Made extends MadeDeck {
   readonly name: string
 }
 
-async function makeOne(path: string): Promise<Made> {
+async function makeOne(path: string, { config }: CommandContext): Promise<Made> {
   const notes = await readNotes(path)
-  return { name: notes.name, ...(await makeDeck(notes, { parseMermaid })) }
+  const rootDir = await folderOfNotes(path, config)
+  const readPicture = pictureReader({ rootDir })
+  return { name: notes.name, ...(await makeDeck(notes, { parseMermaid, readPicture })) }
+}
+
+/** Images may stand anywhere in the content folder, or beside notes that are elsewhere. */
+async function folderOfNotes(
+  path: string,
+  { contentDir }: CommandContext['config'],
+): Promise<string> {
+  const way = relative(contentDir, path)
+  if (way !== '' && !way.startsWith('..') && !isAbsolute(way)) return contentDir
+  return (await stat(path)).isDirectory() ? path : dirname(path)
 }
 
 async function writeOne(
@@ -85,6 +99,11 @@ async function writeOne(
   }
   const kept =
     decision === 'edited' && mine !== undefined ? await keepOld(paths.deck, mine) : undefined
+  // Before the deck that names them; a file of that name has that content, since it is its hash.
+  for (const { path, bytes } of writes || decision === 'same' ? made.pictures : []) {
+    const picture = join(context.config.slidesDir, path)
+    if (!(await hasBytes(picture, bytes.byteLength))) await writeText(picture, bytes)
+  }
   // Deck first, base second: a crash in between must not make the new text look like a hand edit
   // of the old base, nor drop an edit (regeneration.md §4.4).
   if (writes) await writeText(paths.deck, text)

@@ -38,7 +38,7 @@ export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
   const title = titleOf(slide, context)
   const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
   const body = [...heading, ...writeBlocks(slide, context)]
-  const said = speakerNotes(blockContent(slide.said, context), {
+  const said = speakerNotes(blockContent(slide.said, { ...context, isSaid: true }), {
     // Slides to look things up in are not spoken.
     minutes: slide.minutes === 0 ? '' : minutes(Math.max(1, Math.round(slide.minutes))),
   })

@@ -25,6 +25,7 @@ const byFirstBlock: Partial<Record<Block['type'], Layout>> = {
   code: 'code',
   table: 'table',
   diagram: 'diagram',
+  image: 'picture',
 }
 
 /** Name of the layout for a page after the first; all of these have the same room. */

@@ -1,5 +1,5 @@
 // The deck and its base on disk: read, and written so that a crash leaves the old text or the new one.
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Where a deck's files are. */
@@ -29,8 +29,16 @@ export async function readText(path: string): Promise<string | undefined> {
   })
 }
 
+/** Whether there is a file of that many bytes. */
+export async function hasBytes(path: string, count: number): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isFile() && info.size === count,
+    () => false,
+  )
+}
+
 /** Writes aside, flushes, renames: a reader sees the old text or the new, never half of one. */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.tmp`
   const file = await open(aside, 'w')

@@ -1,5 +1,14 @@
 // What a piece of notes is. `understand/` finds shapes, `plan/` lays them out.
-import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Image,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast'
 import type { Place } from './place.ts'
 
 /** What every shape has. */
@@ -65,6 +74,11 @@ export interface CodeShape extends Found {
   readonly node: Code
 }
 
+export interface PictureShape extends Found {
+  readonly kind: 'picture'
+  readonly node: Image
+}
+
 export interface TableShape extends Found {
   readonly kind: 'table'
   readonly node: Table
@@ -90,6 +104,7 @@ export type Shape =
   | Aside
   | ListShape
   | CodeShape
+  | PictureShape
   | TableShape
   | Contents
   | Prose

@@ -16,6 +16,8 @@ export type Layout =
   | 'list'
   | 'code'
   | 'table'
+  | 'picture'
+  | 'picture-beside'
   | 'quote'
   | 'quiz'
   | 'end'

@@ -1,7 +1,15 @@
 // A section that is no more than its blocks → slides, a layout for each run of shapes.
 import type { RootContent } from 'mdast'
 import type { Section } from '../model/section.ts'
-import type { Chain, CodeShape, Commands, ListShape, Shape, TableShape } from '../model/shape.ts'
+import type {
+  Chain,
+  CodeShape,
+  Commands,
+  ListShape,
+  PictureShape,
+  Shape,
+  TableShape,
+} from '../model/shape.ts'
 import type { Block, Layout, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { partsSketch } from './parts-sketch.ts'
@@ -9,13 +17,18 @@ import { isDrawing, route, wordCount } from './shown.ts'
 
 /** Text that may stand beside a block of its own (code, table, commands, drawing). */
 const wordsBesideAtMost = 40
+/** An image leaves half the slide. */
+const wordsBesidePictureAtMost = 60
+const besidePicture = new Set(['paragraph', 'list', 'image'])
+/** Wider than this for its height, an image wants the whole width. */
+const wideShape = 1.5
 /** A statement: few enough words to be read from the back row at 44 px. */
 const statementWordsAtMost = 20
 const statementTotalWordsAtMost = 48
 const statementBlocksAtMost = 4
 
 /** A shape that has a slide to itself, with at most a few lines of text beside it. */
-type Solo = Commands | Chain | CodeShape | TableShape | Parts
+type Solo = Commands | Chain | CodeShape | PictureShape | TableShape | Parts
 
 /** A list that names the parts of a system: drawn as a box with boxes in it. */
 type Parts = ListShape & { readonly role: 'parts' }
@@ -25,6 +38,7 @@ const soloLayouts: Record<Solo['kind'], Layout> = {
   commands: 'commands',
   chain: 'diagram',
   code: 'code',
+  picture: 'picture',
   table: 'table',
 }
 
@@ -51,7 +65,7 @@ function drafts(shapes: readonly Shape[]): Draft[] {
   let open: Draft = { text: [] }
   for (const shape of shapes) {
     if (isSolo(shape)) {
-      if (open.solo || !fitsBeside(open.text)) {
+      if (open.solo || !fitsBeside(open.text, shape)) {
         const lead = trailingLead(open)
         if (open.text.length > 0 || open.solo) done.push(open)
         open = { text: lead }
@@ -59,7 +73,7 @@ function drafts(shapes: readonly Shape[]): Draft[] {
       open.solo = shape
       continue
     }
-    if (open.solo && !fitsBeside([...open.text, shape])) {
+    if (open.solo && !fitsBeside([...open.text, shape], open.solo)) {
       done.push(open)
       open = { text: [] }
     }
@@ -95,7 +109,7 @@ function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
     return isParts(shape) ? partsSketch(shape, section) : route(shape).shown
   })
   const said = shapes.flatMap((shape) => route(shape).said)
-  const layout = solo ? soloLayout(solo) : textLayout(blocks)
+  const layout = solo ? soloLayout(solo, text) : textLayout(blocks)
   const why = solo ? whySolo(solo) : whyText(layout)
   return makeSlide({ section, layout, blocks, said, shapes, why }, context)
 }
@@ -110,7 +124,8 @@ function textLayout(blocks: readonly Block[]): Layout {
   return isStatement ? 'statement' : 'list'
 }
 
-function soloLayout(solo: Solo): Layout {
+function soloLayout(solo: Solo, text: readonly Shape[]): Layout {
+  if (solo.kind === 'picture') return pictureLayout(solo, text)
   return solo.kind === 'code' && isDrawing(solo.node) ? 'diagram' : soloLayouts[solo.kind]
 }
 
@@ -118,6 +133,17 @@ function whySolo(solo: Solo): string {
   return solo.kind === 'list'
     ? 'parts of a whole are drawn'
     : `a ${solo.kind} block has a slide to itself`
+}
+
+/** Little text stands over a wide image; more of it, or a list, beside it. */
+function pictureLayout({ node }: PictureShape, text: readonly Shape[]): Layout {
+  const { widthPx = 0, heightPx = 0 } = node.data?.picture ?? {}
+  const shown = text.flatMap((shape) => route(shape).shown)
+  if (shown.length === 0) return 'picture'
+  const words = shown.reduce((sum, block) => sum + wordCount(block), 0)
+  const isWide = widthPx > wideShape * heightPx
+  const isShort = words <= statementWordsAtMost && shown.every(({ type }) => type === 'paragraph')
+  return isWide && isShort ? 'picture' : 'picture-beside'
 }
 
 function whyText(layout: Layout): string {
@@ -167,6 +193,8 @@ function withAsides(
 }
 
 function isSolo(shape: Shape): shape is Solo {
+  // An image that is not there is a few words.
+  if (shape.kind === 'picture') return Boolean(shape.node.data?.picture)
   return shape.kind === 'list' ? isParts(shape) : shape.kind in soloLayouts
 }
 
@@ -174,8 +202,11 @@ function isParts(shape: Shape): shape is Parts {
   return shape.kind === 'list' && shape.role === 'parts'
 }
 
-function fitsBeside(text: readonly Shape[]): boolean {
+function fitsBeside(text: readonly Shape[], solo: Solo): boolean {
   const shown = text.flatMap((shape) => route(shape).shown)
   const words = shown.reduce((sum, node) => sum + wordCount(node), 0)
+  if (solo.kind === 'picture') {
+    return words <= wordsBesidePictureAtMost && shown.every(({ type }) => besidePicture.has(type))
+  }
   return words <= wordsBesideAtMost && shown.every((node) => node.type === 'paragraph')
 }

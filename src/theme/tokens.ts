@@ -157,6 +157,15 @@ export const component = { mapWidthPx: 330, columnGapPx: 40 } as const
 /** A diagram is never drawn lower than this; text beside it gets the rest of the body. */
 export const diagram = { minHeightPx: 240 } as const
 
+/** An image of the notes: beside text, the gap above the line under it, the frame of a missing one. */
+export const picture = {
+  besideWidthPx: 400,
+  columnGapPx: 40,
+  captionGapPx: 8,
+  missingPadXPx: 24,
+  missingPadYPx: 28,
+} as const
+
 /** The workshop's time as a line: what the large ones take from the body, and their own measures. */
 export const ribbon = {
   agendaPx: 110,
@@ -215,6 +224,11 @@ export const boxes: Readonly<Record<Layout, Box>> = {
   list: full,
   code: full,
   table: full,
+  picture: full,
+  'picture-beside': body({
+    title: type.title,
+    rightPx: picture.besideWidthPx + picture.columnGapPx,
+  }),
   quote: full,
   quiz: body({ title: type.title, bottomPx: quiz.cardsPx }),
   end: body({ title: type.section }),

@@ -20,6 +20,7 @@ const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   quiz: tokens.quiz,
   component: tokens.component,
   diagram: tokens.diagram,
+  picture: tokens.picture,
   ribbon: tokens.ribbon,
   section: tokens.section,
   agenda: { indentPx: tokens.agenda.indentPx },

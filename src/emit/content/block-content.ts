@@ -11,6 +11,7 @@ import { flatText } from './flat-text.ts'
 import { footnotesLast } from './footnotes-last.ts'
 import { inlineContent } from './inline-content.ts'
 import { literalHtml } from './literal-html.ts'
+import { picture } from './picture.ts'
 
 /** Deeper lists and quotes are not drawn by any renderer well, and at 50 Slidev drops them (H-45). */
 const deepestLevel = 20
@@ -57,6 +58,8 @@ function convert(block: Block, context: ContentContext, depth: number): Content[
       return [{ kind: 'rule' }]
     case 'html':
       return paragraph(trimmed(literalHtml(block.value)))
+    case 'image':
+      return picture(block, context)
     case 'footnoteDefinition':
       return footnote(block, context, depth)
     case 'diagram':

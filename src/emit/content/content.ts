@@ -8,6 +8,13 @@ export type Inline =
   | { readonly kind: 'inlineCode'; readonly value: string }
   /** TeX that KaTeX accepts. */
   | { readonly kind: 'inlineMath'; readonly value: string }
+  /** A file in the deck's folder. */
+  | {
+      readonly kind: 'image'
+      readonly url: string
+      readonly alt: string
+      readonly heightPx: number
+    }
   | { readonly kind: 'break' }
 
 /** One item of a list. */
@@ -40,6 +47,15 @@ export type Content =
       /** Header first; rows have as many cells as the longest. */
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
+  /** A file in the deck's folder, and the line under it. */
+  | {
+      readonly kind: 'picture'
+      readonly url: string
+      readonly alt: string
+      readonly caption?: string
+    }
+  /** An image that is not there. */
+  | { readonly kind: 'missing'; readonly alt: string }
   | { readonly kind: 'rule' }
 
 /** The member of a union that has this kind. */

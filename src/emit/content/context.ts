@@ -11,6 +11,8 @@ export interface ContentContext {
   readonly definitions: ReadonlyMap<string, string>
   /** Addresses of the deck's own slides. */
   readonly slideIds: ReadonlySet<string>
+  /** In speaker notes, which show no images. */
+  readonly isSaid?: boolean
   /** Writes a diagram as Mermaid text. */
   readonly diagramText: (diagram: Diagram) => string
 }

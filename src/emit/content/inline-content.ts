@@ -7,6 +7,7 @@ import { isFormula } from './is-formula.ts'
 import { linkTarget } from './link-target.ts'
 import { literalHtml } from './literal-html.ts'
 import { slideTarget } from './slide-target.ts'
+import { inlinePicture } from './picture.ts'
 
 /** Pieces of one line, neighbouring texts joined, without space at its edges. */
 export function inlineContent(
@@ -43,6 +44,7 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
     case 'linkReference':
       return link(context.definitions.get(node.identifier) ?? '', inside(node.children), context)
     case 'image':
+      return [inlinePicture(node, context)]
     case 'imageReference':
       return [{ kind: 'text', value: cleanLine(node.alt ?? '') }]
     case 'footnoteReference':

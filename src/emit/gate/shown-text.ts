@@ -19,21 +19,25 @@ export function letters(text: string): string {
 /** Letters of the title and the blocks; drawings are not text. */
 export function shownText({ title, continued, blocks }: Slide, footnotes: Footnotes): string {
   const count = continued && title.length > 0 ? `(${continued.index}/${continued.total})` : ''
-  return textOf(title, footnotes) + count + saidText(blocks, footnotes)
+  return textOf(title, footnotes) + count + textOf(footnotesLast(blocks), footnotes)
 }
 
 /** Letters of some blocks; footnotes come last. */
 export function saidText(blocks: readonly Block[], footnotes: Footnotes): string {
-  return textOf(footnotesLast(blocks), footnotes)
+  return textOf(footnotesLast(blocks), footnotes, { isSaid: true })
 }
 
-function textOf(nodes: readonly (Nodes | Block)[], footnotes: Footnotes): string {
+function textOf(
+  nodes: readonly (Nodes | Block)[],
+  footnotes: Footnotes,
+  { isSaid = false } = {},
+): string {
   const words: string[] = []
   const pending = [...nodes].toReversed()
   while (pending.length > 0) {
     const node = pending.pop()
     if (!node || node.type === 'diagram' || node.type === 'sketch') continue
-    words.push(ownText(node, footnotes))
+    words.push(node.type === 'image' && !isSaid ? imageText(node) : ownText(node, footnotes))
     if ('children' in node) pending.push(...node.children.toReversed())
   }
   return letters(cleanText(words.join('')))
@@ -61,6 +65,11 @@ function ownText(node: Nodes, footnotes: Footnotes): string {
     default:
       return 'value' in node ? node.value : ''
   }
+}
+
+/** An image shows its caption; one that is not there, what it is of. Icons in a line have none. */
+function imageText({ alt, data }: Extract<Nodes, { type: 'image' }>): string {
+  return data?.picture ? (data.caption ?? '') : (alt ?? '')
 }
 
 /** A formula that nothing closes ends where its last line does. */

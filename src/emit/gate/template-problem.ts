@@ -15,10 +15,12 @@ const CLASS = /^[\w -]*$/
 /** Elements that may stand in a slide, and what their attributes may be. */
 const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ...Object.fromEntries(
-    'p h1 h2 h3 h4 h5 h6 em strong del s blockquote ul li table thead tbody tr hr br'
+    'h1 h2 h3 h4 h5 h6 em strong del s blockquote ul li table thead tbody tr hr br'
       .split(' ')
       .map((tag) => [tag, {}]),
   ),
+  p: { class: /^of-missing$/ },
+  img: { src: /^\.\/assets\/[a-z\d-]+\.[a-z]+$/, alt: /^/, height: NUMBER },
   a: { href: HREF, target: /^_blank$/ },
   // A link to a slide of the deck, which Slidev makes of an address that begins with a slash.
   Link: { to: SLIDE },

@@ -7,12 +7,15 @@ import { diagram } from './diagram.ts'
 import { emphasis } from './emphasis.ts'
 import { hardBreak } from './break.ts'
 import { heading } from './heading.ts'
+import { image } from './image.ts'
 import { inlineCode } from './inline-code.ts'
 import { inlineMath } from './inline-math.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
 import { math } from './math.ts'
+import { missing } from './missing.ts'
 import { paragraph } from './paragraph.ts'
+import { picture } from './picture.ts'
 import { quote } from './quote.ts'
 import { rule } from './rule.ts'
 import { strong } from './strong.ts'
@@ -23,6 +26,7 @@ const inlineHandlers: InlineHandlers = {
   break: hardBreak,
   delete: deletion,
   emphasis,
+  image,
   inlineCode,
   inlineMath,
   link,
@@ -36,7 +40,9 @@ const blockHandlers: BlockHandlers = {
   heading,
   list,
   math,
+  missing,
   paragraph,
+  picture,
   quote,
   rule,
   table,

@@ -8,6 +8,7 @@ const opening: Record<Exclude<Inline['kind'], 'text'>, string> = {
   break: '<',
   delete: '~',
   emphasis: '*',
+  image: '<',
   inlineCode: '`',
   inlineMath: '$',
   link: '[',

@@ -37,6 +37,12 @@ export function asHtml(node: Content, options: HtmlOptions): string {
       return options.formulas === 'source'
         ? asHtml({ kind: 'code', lang: '', value: node.value }, options)
         : `<math>${text(node.value)}</math>`
+    case 'picture': {
+      const caption = node.caption === undefined ? '' : ` <em>${text(node.caption)}</em>`
+      return `<p>${imageHtml(node, options)}${caption}</p>`
+    }
+    case 'missing':
+      return `<p class="of-missing">${text(node.alt)}</p>`
     case 'rule':
       return '<hr />'
     case 'table': {
@@ -78,6 +84,8 @@ function inline(node: Inline, options: HtmlOptions): string {
       return text(node.value)
     case 'break':
       return '<br />'
+    case 'image':
+      return imageHtml(node, options)
     case 'inlineCode':
       return `<code${codeAttributes}>${text(node.value)}</code>`
     case 'inlineMath':
@@ -93,4 +101,8 @@ function inline(node: Inline, options: HtmlOptions): string {
       return `<${tag}>${line(node.children, options)}</${tag}>`
     }
   }
+}
+
+function imageHtml({ url, alt }: { url: string; alt: string }, { text }: HtmlOptions): string {
+  return `<img src="${url}" alt="${text(alt).replaceAll('"', '&#34;')}" />`
 }

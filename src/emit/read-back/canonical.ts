@@ -2,6 +2,7 @@
 
 const PIECES = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g
 const TAG = /^<(\/?)([A-Za-z][\w-]*)/
+const IMAGE = /^<img src="([^"]*)" alt="([^"]*)"/
 const START = /\sstart="(\d+)"/
 const REFERENCE = /&(?:#(\d+)|(amp|lt|gt|quot|lbrace));/g
 const SPACE = /[ \t\r\n\f]+/g
@@ -19,7 +20,7 @@ const characters: Readonly<Record<string, string>> = {
 const unseen = new Set(['span', 'thead', 'tbody'])
 const names: Readonly<Record<string, string>> = { s: 'del' }
 
-/** Tags without attributes, texts decoded, space collapsed outside code; paragraphs of items joined. */
+/** Tags without attributes but an image's, texts decoded, space collapsed outside code; paragraphs of items joined. */
 export function canonical(html: string): string {
   let result = ''
   let items = 0
@@ -36,7 +37,9 @@ export function canonical(html: string): string {
     if (name === 'li') items += slash ? -1 : 1
     if (name === 'pre') isCode = slash === ''
     if (unseen.has(name)) continue
-    if (name === 'p' && items > 0) result += result.endsWith(' ') ? '' : ' '
+    const image = IMAGE.exec(piece)
+    if (image) result += `<img ${image[1]} ${seen(image[2] ?? '', { isCode })}>`
+    else if (name === 'p' && items > 0) result += result.endsWith(' ') ? '' : ' '
     else result += `<${slash}${name}${START.exec(piece)?.[0] ?? ''}>`
   }
   return result.replace(BESIDE_BLOCK, '$1').trim()

@@ -8,6 +8,7 @@ import { diagram } from './diagram.ts'
 import { heading } from './heading.ts'
 import { html } from './html.ts'
 import type { Kind } from './kind.ts'
+import { image } from './image.ts'
 import { list } from './list.ts'
 import { other } from './other.ts'
 import { paragraph } from './paragraph.ts'
@@ -18,6 +19,7 @@ const byType = {
   paragraph,
   heading,
   html,
+  image,
   list,
   table,
   code,

@@ -6,7 +6,6 @@ import { countWords } from '../measure/count-words.ts'
 import { textHeight } from '../measure/text-height.ts'
 import { splitText } from '../split/split-text.ts'
 import type { Kind, Setting } from './kind.ts'
-import { imageHeight } from './image.ts'
 import { whole } from './kind.ts'
 
 /** The style of a paragraph there. */
@@ -20,12 +19,9 @@ function paragraphStyle({ layout, isFirst, isQuoted = false }: Setting): TextSty
 
 export const paragraph: Kind<Paragraph> = {
   measure: (block, setting) => {
-    const images = block.children.filter((child) => child.type === 'image').length
     const style = paragraphStyle(setting)
-    const textPx = isOnlyImages(block.children)
-      ? 0
-      : textHeight(block.children, { style, widthPx: setting.widthPx })
-    return whole(textPx + images * imageHeight(), countWords(block))
+    const heightPx = textHeight(block.children, { style, widthPx: setting.widthPx })
+    return whole(heightPx, countWords(block))
   },
   slice: (block) => block,
   loosen: (block, { setting, roomPx }) => {
@@ -34,10 +30,4 @@ export const paragraph: Kind<Paragraph> = {
       textHeight(children, { style, widthPx: setting.widthPx }) <= roomPx
     return splitText(block.children, { fits }).map((children) => ({ ...block, children }))
   },
-}
-
-function isOnlyImages(children: readonly PhrasingContent[]): boolean {
-  return children.every(
-    (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
-  )
 }

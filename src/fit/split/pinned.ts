@@ -1,6 +1,7 @@
 // Drawings that a layout places itself: they stay on the first page and take a fixed space there.
 import type { Block, Layout } from '../../model/slide.ts'
-import { diagram } from '../../theme/tokens.ts'
+import { boxes, diagram } from '../../theme/tokens.ts'
+import { pictureHeightPx } from '../kinds/image.ts'
 
 /** Blocks that flow, and the drawing with its place among them. */
 export interface Pinned {
@@ -12,25 +13,29 @@ export interface Pinned {
 const placed: Partial<Record<Layout, 'stacked' | 'beside'>> = {
   diagram: 'stacked',
   component: 'beside',
+  picture: 'stacked',
+  'picture-beside': 'beside',
 }
 
 /** Sets the layout's drawing apart. */
 export function unpin(blocks: readonly Block[], options: { readonly layout: Layout }): Pinned {
   if (!placed[options.layout]) return { flowing: blocks }
-  const index = blocks.findIndex(isDrawing)
+  const index = blocks.findIndex((block) => isPlaced(block, options))
   const block = blocks[index]
   if (!block) return { flowing: blocks }
   return { flowing: blocks.filter((other) => other !== block), drawing: { block, index } }
 }
 
-/** A drawing of ours, or one that the author drew in a fence. */
-function isDrawing(block: Block): boolean {
+/** An image; a drawing of ours, or one that the author drew in a fence. */
+function isPlaced(block: Block, { layout }: { readonly layout: Layout }): boolean {
+  if (layout.startsWith('picture')) return block.type === 'image' && Boolean(block.data?.picture)
   if (block.type === 'code') return block.data?.diagram === 'author'
   return block.type === 'diagram' || block.type === 'sketch'
 }
 
 /** Height that a drawing needs for its type to stay at full size; what Mermaid draws is scaled. */
 export function drawingHeightPx(block: Block): number {
+  if (block.type === 'image') return pictureHeightPx(block, { widthPx: boxes.picture.widthPx })
   return block.type === 'diagram' ? (block.heightPx ?? diagram.minHeightPx) : diagram.minHeightPx
 }
 

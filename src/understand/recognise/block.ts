@@ -1,4 +1,4 @@
-// Blocks that are what their Markdown says: code, tables; and everything else, shown as it is.
+// Blocks that are what their Markdown says: code, tables, images; and everything else, shown as it is.
 import type { Recogniser } from './recogniser.ts'
 
 export const block: Recogniser = ({ blocks, at, placeOf }) => {
@@ -10,6 +10,9 @@ export const block: Recogniser = ({ blocks, at, placeOf }) => {
   }
   if (node.type === 'table') {
     return { shape: { kind: 'table', node, evidence: 'a table', place }, length: 1 }
+  }
+  if (node.type === 'image') {
+    return { shape: { kind: 'picture', node, evidence: 'an image', place }, length: 1 }
   }
   return { shape: { kind: 'prose', node, evidence: 'text as it is', place }, length: 1 }
 }

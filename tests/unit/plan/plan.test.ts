@@ -87,3 +87,22 @@ Guarda o estado
     'component: Arquitetura › Control Plane › etcd [paragraph sketch]',
   ])
 })
+
+test.each([
+  ['![a](x.png)', 900, 500, 'picture: B [image]'],
+  ['Uma frase.\n\n![a](x.png)', 900, 500, 'picture: B [paragraph image]'],
+  ['- um\n- dois\n\n![a](x.png)', 900, 500, 'picture-beside: B [list image]'],
+  ['Uma frase.\n\n![a](x.png)', 500, 900, 'picture-beside: B [paragraph image]'],
+])('an image with %o beside it, %i × %i px', (text, widthPx, heightPx, expected) => {
+  const notes = parseNotes({ file: 'a.md', text: `# A\n\n## B\n\n${text}\n` }, { report: () => {} })
+  const children = notes.root.children.map((node) => {
+    if (node.type !== 'paragraph' || node.children[0]?.type !== 'image') return node
+    return { ...node.children[0], data: { picture: { path: 'assets/x.png', widthPx, heightPx } } }
+  })
+  const root = { ...notes.root, children }
+  const outlined = outline([{ ...notes, root }], { name: 'notas' })
+  const [slide] = plan(understand(outlined, { locale: pt }), { locale: pt }).filter(({ blocks }) =>
+    blocks.some(({ type }) => type === 'image'),
+  )
+  expect(`${slide?.layout}: B [${slide?.blocks.map(({ type }) => type).join(' ')}]`).toBe(expected)
+})

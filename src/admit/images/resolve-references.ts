@@ -1,0 +1,34 @@
+// `![alt][name]` → the image that the definition of that name leads to.
+import type { Image, ImageReference, Parent, Root } from 'mdast'
+import { everyNode } from '../every-node.ts'
+
+/** Replaces references in place; one without a definition cannot be, since it is text then. */
+export function resolveReferences(root: Root): void {
+  const nodes = everyNode(root)
+  const definitions = new Map(
+    nodes
+      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : []))
+      .toReversed(),
+  )
+  for (const node of nodes) {
+    if (!('children' in node)) continue
+    const parent = node as Parent
+    parent.children = parent.children.map((child) => {
+      const to = child.type === 'imageReference' ? definitions.get(child.identifier) : undefined
+      return to ? imageOf(child as ImageReference, to) : child
+    })
+  }
+}
+
+function imageOf(
+  { alt, position }: ImageReference,
+  { url, title }: { url: string; title?: string | null | undefined },
+): Image {
+  return {
+    type: 'image',
+    url,
+    ...(title ? { title } : {}),
+    ...(alt ? { alt } : {}),
+    ...(position ? { position } : {}),
+  }
+}
