@@ -13,7 +13,7 @@ test('a deck as it was written passes', () => {
 describe('a deck that would be read otherwise does not', () => {
   test.each([
     ['mais', '{{ 7*7 }}', 'emit/template', 'interpolation `{{ 7*7 }}`'],
-    ['mais', '<img src="x">', 'emit/template', 'element `<img>`'],
+    ['mais', '<img src="x">', 'emit/template', 'attribute `src="x"` of `<img>`'],
     ['mais', '<span onclick="x">m</span>', 'emit/template', 'attribute `onclick="x"` of `<span>`'],
     ['mais', '[m](javascript&#58;x)', 'emit/text', ''],
     ['mais', '[m](/x)', 'emit/template', 'link to `/x`, expected the address of a slide'],
