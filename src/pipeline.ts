@@ -8,8 +8,11 @@ import { emit } from './emit/emit.ts'
 import { gate } from './emit/gate.ts'
 import { fit } from './fit/fit.ts'
 import { detectLang } from './locale/detect-lang.ts'
+import { leftOutOf } from './ledger/left-out.ts'
+import { ledger, lostFindings } from './ledger/ledger.ts'
 import { localeOf } from './locale/index.ts'
 import type { Finding } from './model/finding.ts'
+import type { Ledger } from './model/ledger.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
@@ -34,6 +37,8 @@ export interface MadeDeck {
   readonly places: Readonly<Record<string, Place>>
   /** Images to stand beside the deck, by their path from its folder. */
   readonly pictures: readonly Picture[]
+  /** Where each leaf of the notes went. */
+  readonly ledger: Ledger
   readonly findings: readonly Finding[]
 }
 
@@ -72,8 +77,10 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const deck: Deck = { title: toString([...outlined.title]), ...meta, lang, slides }
   const { text } = emit(deck, { words: locale.words, diagramText })
   findings.push(...gate(text, deck))
+  const accounts = ledger(parsed, { slides, leftOut: leftOutOf(understood) })
+  findings.push(...lostFindings(accounts))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
-  return { deck, text, places, pictures: [...pictures.values()], findings }
+  return { deck, text, places, pictures: [...pictures.values()], ledger: accounts, findings }
 }
 
 /** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */

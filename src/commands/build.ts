@@ -110,6 +110,8 @@ async function writeOne(
   if ((await readText(paths.base)) !== text) await writeText(paths.base, text)
   const placesText = `${JSON.stringify(places)}\n`
   if ((await readText(paths.places)) !== placesText) await writeText(paths.places, placesText)
+  const ledgerText = `[\n${made.ledger.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
+  if ((await readText(paths.ledger)) !== ledgerText) await writeText(paths.ledger, ledgerText)
   const keptLine = kept ? ` (your version: ${relative(context.cwd, kept)})` : ''
   return { findings, lines: [`${shown}: ${did[decision]}${keptLine}`], data: data(decision) }
 }

@@ -10,6 +10,8 @@ export interface DeckPaths {
   readonly base: string
   /** What the notes' places in the deck are: `slides/.oficina/<name>/places.json`. */
   readonly places: string
+  /** Where each leaf of the notes went: `slides/.oficina/<name>/ledger.json`. */
+  readonly ledger: string
 }
 
 export function deckPaths(slidesDir: string, name: string): DeckPaths {
@@ -18,6 +20,7 @@ export function deckPaths(slidesDir: string, name: string): DeckPaths {
     deck: join(slidesDir, `${name}.md`),
     base: join(own, 'base.md'),
     places: join(own, 'places.json'),
+    ledger: join(own, 'ledger.json'),
   }
 }
 

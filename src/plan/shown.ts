@@ -53,9 +53,11 @@ function paragraph(node: Paragraph): Routed {
 
 /** Commands as the deck shows them: a list, each item a command in backticks and what is said of it. */
 function commandList(shape: Commands): List {
+  const { fromLine, toLine } = shape.place
   return {
     type: 'list',
     spread: false,
+    position: { start: { line: fromLine, column: 1 }, end: { line: toLine, column: 1 } },
     children: shape.items.map((item) => {
       const said = saidOf(item)
       const code: InlineCode = { type: 'inlineCode', value: item.command }

@@ -1,0 +1,182 @@
+// Finds the words of a leaf in the deck: the longest runs, near its own lines first, each word once.
+import type { Went } from '../model/ledger.ts'
+import type { Place } from '../model/place.ts'
+import type { Target } from './targets.ts'
+import { bare } from './words.ts'
+
+/** Positions looked at on either side of the leaf's line, so that no notes take forever. */
+const mostTries = 150
+
+interface At {
+  readonly target: Target
+  readonly index: number
+}
+
+/** Where each word stands, in the order of the notes' lines. */
+type Index = ReadonlyMap<string, readonly At[]>
+
+export interface Found {
+  readonly went: readonly Went[]
+  /** Words that are nowhere, in order. */
+  readonly missing: readonly string[]
+  /** Signs at the edges of words, or between them, that the deck does without. */
+  readonly signs: readonly string[]
+}
+
+export type FindWords = (words: readonly string[], place: Place) => Found
+
+/** A finder over a deck; what it finds once, it does not find again, but for what is an echo. */
+export function wordFinder(targets: readonly Target[]): FindWords {
+  const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
+  const exact = indexOf(sorted, (word) => word)
+  const loose = indexOf(sorted, bare)
+  const wholes = wholesOf(sorted)
+  return (words, place) => {
+    const whole = look(words, { place, index: exact, read: (word) => word })
+    if (whole.missing.length === 0) return { ...whole, signs: [] }
+    // Signs between words became something else: an arrow of a drawing, a column, a line end.
+    const rest = whole.missing.filter((word) => bare(word) !== '')
+    const more = look(rest.map(bare), { place, index: loose, read: bare })
+    const phrase = more.missing.join(' ')
+    const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
+    const missing = new Set(once ? [] : more.missing)
+    const signs = whole.missing
+      .filter((word) => !missing.has(bare(word)))
+      .flatMap((word) => word.replace(bare(word), ' ').split(' ').filter(Boolean))
+    return {
+      went: joined([...whole.went, ...more.went, ...(once ? [wentTo(once, phrase)] : [])]),
+      missing: rest.filter((word) => missing.has(bare(word))),
+      signs,
+    }
+  }
+}
+
+interface Look {
+  readonly place: Place
+  readonly index: Index
+  readonly read: (word: string) => string
+}
+
+function look(words: readonly string[], options: Look): { went: Went[]; missing: string[] } {
+  const went: Went[] = []
+  const missing: string[] = []
+  for (let from = 0; from < words.length;) {
+    const run = longestRun(words, from, options)
+    if (!run) {
+      missing.push(words[from] ?? '')
+      from += 1
+      continue
+    }
+    const { target, index, length } = run
+    if (!target.isEcho) target.taken.fill(1, index, index + length)
+    went.push(wentTo(target, target.words.slice(index, index + length).join(' ')))
+    from += length
+  }
+  return { went: joined(went), missing }
+}
+
+function wentTo({ to, slideNumber, slideId }: Target, words: string): Went {
+  return { to, slideNumber, slideId, words }
+}
+
+/** Texts that may stand once for several of the same in the notes: labels that head a column. */
+function wholesOf(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+  return Map.groupBy(targets, ({ words }) => words.map(bare).join(' '))
+}
+
+function isOfSlide({ file, slideLines: [fromLine, toLine] }: Target, place: Place): boolean {
+  return file === place.file && fromLine <= place.fromLine && toLine >= place.toLine
+}
+
+interface Run extends At {
+  readonly length: number
+}
+
+function longestRun(words: readonly string[], from: number, options: Look): Run | undefined {
+  let best: Run | undefined
+  for (const at of near(options.index.get(words[from] ?? '') ?? [], options.place)) {
+    const run = { ...at, length: runLength(words, from, at, options.read) }
+    if (run.length === 0 || !isPlausible(run, options.place)) continue
+    if (!best || isBetter(run, best, options.place)) best = run
+  }
+  return best
+}
+
+function runLength(
+  words: readonly string[],
+  from: number,
+  { target, index }: At,
+  read: (word: string) => string,
+): number {
+  let length = 0
+  while (from + length < words.length) {
+    const there = target.words[index + length]
+    if (there === undefined || target.taken[index + length] === 1) break
+    if (read(there) !== words[from + length]) break
+    length += 1
+  }
+  return length
+}
+
+/** From the leaf's own lines, not an echo, longer, from fewer lines of the notes, earlier. */
+function isBetter(a: Run, b: Run, place: Place): boolean {
+  const of = ({ target, length }: Run): number[] => [
+    Number(touches(target, place)),
+    Number(!target.isEcho),
+    length,
+    target.fromLine - target.toLine,
+    -target.slideNumber,
+  ]
+  const [mine, other] = [of(a), of(b)]
+  const at = mine.findIndex((value, index) => value !== other[index])
+  return at !== -1 && (mine[at] ?? 0) > (other[at] ?? 0)
+}
+
+/** Made from the leaf's lines; a label may be made from any, but then it is whole. */
+function isPlausible({ target, index, length }: Run, place: Place): boolean {
+  if (touches(target, place)) return true
+  return target.isLabel && index === 0 && length === target.words.length
+}
+
+function touches(target: Target, { file, fromLine, toLine }: Place): boolean {
+  return target.file === file && target.fromLine <= toLine && target.toLine >= fromLine
+}
+
+/** Positions around the leaf's lines. */
+function near(all: readonly At[], { toLine }: Place): readonly At[] {
+  if (all.length <= 2 * mostTries) return all
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.target.fromLine ?? 0) <= toLine) low = middle + 1
+    else high = middle
+  }
+  return all.slice(Math.max(0, low - mostTries), low + mostTries)
+}
+
+function indexOf(targets: readonly Target[], read: (word: string) => string): Index {
+  const index = new Map<string, At[]>()
+  for (const target of targets) {
+    target.words.forEach((word, at) => {
+      const key = read(word)
+      if (key === '') return
+      const known = index.get(key)
+      if (known) known.push({ target, index: at })
+      else index.set(key, [{ target, index: at }])
+    })
+  }
+  return index
+}
+
+/** Runs that stand in one place one after the other are one. */
+function joined(went: readonly Went[]): Went[] {
+  const all: Went[] = []
+  for (const one of went) {
+    const last = all.at(-1)
+    if (last && last.to === one.to && last.slideNumber === one.slideNumber) {
+      all[all.length - 1] = { ...last, words: `${last.words} ${one.words}` }
+    } else all.push(one)
+  }
+  return all
+}

@@ -1,0 +1,50 @@
+// The leaves of the notes: everything in them that says something, in order, with its lines.
+import type { Nodes } from 'mdast'
+import type { ParsedNotes } from '../model/notes.ts'
+import type { Place } from '../model/place.ts'
+
+/** One leaf, before it is looked for. */
+export interface Leaf {
+  readonly node: Nodes
+  readonly place: Place
+  readonly text: string
+}
+
+/** All leaves of a file; an explicit stack, because a stranger's notes may be deep. */
+export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
+  const leaves: Leaf[] = []
+  const pending: { node: Nodes; lines: readonly [number, number] }[] = [
+    { node: root, lines: [1, 1] },
+  ]
+  while (pending.length > 0) {
+    const next = pending.pop()
+    if (!next) continue
+    const { node } = next
+    const lines = linesOf(node) ?? next.lines
+    if ('children' in node) {
+      pending.push(...node.children.toReversed().map((child) => ({ node: child, lines })))
+      continue
+    }
+    const [fromLine, toLine] = lines
+    leaves.push({ node, place: { file, fromLine, toLine }, text: textOf(node) })
+  }
+  return leaves
+}
+
+/** First and last line of a node, 1-based. */
+export function linesOf(node: Nodes): readonly [number, number] | undefined {
+  const { position } = node
+  return position && [position.start.line, position.end.line]
+}
+
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
+const TAG = /<\/?[a-z][^>]*>|<[!?][^>]*>/giu
+
+/** What a leaf says; a picture without words its name, HTML its words without the tags, whoever shows or drops those. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'html') return node.value.replace(COMMENT, ' ').replace(TAG, ' ')
+  if (node.type === 'image') return node.alt || node.url
+  if (node.type === 'imageReference') return node.alt || node.identifier
+  if (node.type === 'math') return `${node.meta ?? ''}\n${node.value}`
+  return 'value' in node ? node.value : ''
+}

@@ -1,0 +1,66 @@
+// The stage that accounts for the notes: every leaf is in the deck, or left out for a reason.
+import type { Finding } from '../model/finding.ts'
+import type { Ledger, LedgerEntry } from '../model/ledger.ts'
+import type { ParsedNotes } from '../model/notes.ts'
+import type { Slide } from '../model/slide.ts'
+import { type FindWords, wordFinder } from './find-words.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import { type LeftOut, reasonFor, SEPARATOR } from './left-out.ts'
+import { targetsOf } from './targets.ts'
+import { wordsOf } from './words.ts'
+
+export interface LedgerOptions {
+  readonly slides: readonly Slide[]
+  /** What a stage left out on purpose. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Looks for every word of the notes in the deck, without asking the stages what they did with it:
+ * so their mistakes show. Each word of the deck accounts for one word of the notes.
+ */
+export function ledger(notes: readonly ParsedNotes[], options: LedgerOptions): Ledger {
+  const find = wordFinder(targetsOf(options.slides))
+  return notes.flatMap(leavesOf).map((leaf) => entryOf(leaf, { find, leftOut: options.leftOut }))
+}
+
+/** Finding: `ledger/lost` (error), a bug of ours. */
+export function lostFindings(entries: Ledger): Finding[] {
+  return entries.flatMap(({ place, lost }): Finding[] =>
+    lost === undefined
+      ? []
+      : [
+          {
+            rule: 'ledger/lost',
+            severity: 'error',
+            message: `Unexpected loss of “${short(lost)}”, expected it on a slide or in the speaker notes`,
+            fix: 'Report this as a bug of Oficina, with the line of the notes.',
+            place,
+          },
+        ],
+  )
+}
+
+function entryOf(
+  leaf: Leaf,
+  { find, leftOut }: { find: FindWords; leftOut: readonly LeftOut[] },
+): LedgerEntry {
+  const { node, place } = leaf
+  const words = wordsOf(leaf.text)
+  const { went, missing, signs } = find(words, place)
+  const about = { place, kind: node.type, text: words.join(' '), went }
+  const gone = [...missing, ...signs.filter((sign) => !SEPARATOR.test(sign))]
+  if (gone.length > 0 || went.length === 0) {
+    const reason = reasonFor({ leaf, missing: gone, leftOut })
+    if (reason === undefined) return { ...about, lost: gone.join(' ') }
+    return { ...about, left: { words: gone.join(' '), reason } }
+  }
+  if (signs.length === 0) return about
+  return { ...about, left: { words: signs.join(' '), reason: 'signs that set words apart' } }
+}
+
+const shortAtMost = 60
+
+function short(text: string): string {
+  return text.length > shortAtMost ? `${text.slice(0, shortAtMost)}…` : text
+}

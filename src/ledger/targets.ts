@@ -1,0 +1,93 @@
+// Everything a deck shows or says, as rows of words that leaves of the notes are looked for in.
+import type { Nodes } from 'mdast'
+import type { DiagramBlock } from '../model/slide.ts'
+import type { DiagramGroup } from '../model/diagram.ts'
+import type { Block, Slide } from '../model/slide.ts'
+import type { Went } from '../model/ledger.ts'
+import { linesOf, textOf } from './leaves.ts'
+import { wordsOf } from './words.ts'
+
+/** A row of words of one slide. */
+export interface Target {
+  readonly to: Went['to']
+  readonly slideNumber: number
+  readonly slideId: string
+  readonly words: readonly string[]
+  /** Lines of the notes it was made from. */
+  readonly file: string
+  readonly fromLine: number
+  readonly toLine: number
+  /** Lines that the whole slide was made from. */
+  readonly slideLines: readonly [number, number]
+  /** Repeats what stands elsewhere: the agenda, a breadcrumb. Asked last. */
+  readonly isEcho: boolean
+  /** A short text of its own, made from headings or lines that may stand elsewhere in the notes. */
+  readonly isLabel: boolean
+  /** Words that a leaf was found in already. */
+  readonly taken: Uint8Array
+}
+
+interface At {
+  readonly to: Went['to']
+  readonly lines: readonly [number, number]
+  readonly isLabel?: true
+}
+
+/** All rows of a deck, slide by slide. */
+export function targetsOf(slides: readonly Slide[]): Target[] {
+  return slides.flatMap((slide, index) => targetsOfSlide(slide, index + 1))
+}
+
+function targetsOfSlide(slide: Slide, slideNumber: number): Target[] {
+  const { id: slideId, place } = slide
+  const targets: Target[] = []
+  const add = (text: string, at: At): void => {
+    const words = wordsOf(text)
+    if (words.length === 0) return
+    const [fromLine, toLine] = at.lines
+    const isEcho = slide.layout === 'agenda' || at.to === 'frame'
+    const isLabel = at.isLabel === true
+    const taken = new Uint8Array(words.length)
+    const where = { file: place.file, fromLine, toLine, slideLines: lines(slide), isEcho, isLabel }
+    targets.push({ to: at.to, slideNumber, slideId, words, taken, ...where })
+  }
+  const walk = (nodes: readonly (Nodes | Block)[], to: Went['to']): void => {
+    const pending = nodes.map((node) => ({ node, lines: lines(slide) })).toReversed()
+    while (pending.length > 0) {
+      const next = pending.pop()
+      if (!next) continue
+      const { node } = next
+      if (node.type === 'sketch') continue
+      if (node.type === 'diagram') {
+        const { fromLine, toLine } = node.place
+        const at: At = { to, lines: [fromLine, toLine], isLabel: true }
+        for (const label of labelsOf(node)) add(label, at)
+        continue
+      }
+      const own = linesOf(node) ?? next.lines
+      if ('children' in node) {
+        pending.push(...node.children.toReversed().map((child) => ({ node: child, lines: own })))
+      } else add(textOf(node), { to, lines: own })
+    }
+  }
+  walk(slide.title, 'slide')
+  walk(slide.blocks, 'slide')
+  walk(slide.said, 'speaker notes')
+  for (const crumb of slide.crumbs) {
+    add(crumb, { to: 'frame', lines: lines(slide), isLabel: true })
+  }
+  return targets
+}
+
+function lines({ place }: Slide): readonly [number, number] {
+  return [place.fromLine, place.toLine]
+}
+
+function labelsOf({ diagram }: DiagramBlock): string[] {
+  const inGroup = (group: DiagramGroup): string[] => [
+    group.label,
+    ...group.nodes.map(({ label }) => label),
+    ...group.groups.flatMap(inGroup),
+  ]
+  return [...diagram.groups.flatMap(inGroup), ...diagram.nodes.map(({ label }) => label)]
+}

@@ -1,0 +1,17 @@
+// A text as the words that are looked for.
+
+const WHITE_SPACE = /[\s\u200B\uFEFF]+/u
+/** Words stand in tags' way, where those are shown as text: `<b>f</b>:`. */
+const BESIDE_TAG = /(?<=>)(?=.)|(?<=.)(?=<)/u
+const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Words between white space and tags. */
+export function wordsOf(text: string): string[] {
+  const words = text.toWellFormed().split(WHITE_SPACE).filter(Boolean)
+  return words.flatMap((word) => word.split(BESIDE_TAG))
+}
+
+/** A word without the signs at its ends; empty for `->`. */
+export function bare(word: string): string {
+  return word.replace(EDGE_SIGNS, '')
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { leftOutOf } from '../../../src/ledger/left-out.ts'
+import { ledger, lostFindings } from '../../../src/ledger/ledger.ts'
+import type { LedgerEntry } from '../../../src/model/ledger.ts'
+import type { Slide } from '../../../src/model/slide.ts'
+import { parseNotes } from '../../../src/parse/parse-notes.ts'
+import { makeDeck } from '../../../src/pipeline.ts'
+
+/** One line for each leaf: its words, and where they went or why they did not. */
+async function accounts(text: string): Promise<string[]> {
+  const made = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
+  return made.ledger.map(line)
+}
+
+function line({ text, went, left, lost }: LedgerEntry): string {
+  const places = went.map(({ to, slideNumber }) => `${to} ${slideNumber}`)
+  const rest = left ? [`left ${left.words}: ${left.reason}`] : []
+  return [text, ...places, ...rest, ...(lost === undefined ? [] : [`lost ${lost}`])].join(' | ')
+}
+
+describe('every leaf of the notes is accounted for', () => {
+  test.each([
+    [
+      'a title and a list',
+      '# Redes\n\n- um **dois** três',
+      ['Redes | slide 1', 'um | slide 2', 'dois | slide 2', 'três | slide 2'],
+    ],
+    [
+      'an aside is said',
+      '# Redes\n\ntexto\n\n> dito',
+      ['Redes | slide 1', 'texto | slide 2', 'dito | speaker notes 2'],
+    ],
+    [
+      'a comment and a rule are left out',
+      '# Redes\n\n<!-- x -->\n\n---\n\ntexto',
+      [
+        'Redes | slide 1',
+        ' | left : a comment or a tag',
+        ' | left : a line between two parts',
+        'texto | slide 2',
+      ],
+    ],
+    [
+      'a chain is drawn',
+      '# Redes\n\n## Camadas\n\nAplicação -> Transporte -> Rede',
+      [
+        'Redes | slide 1',
+        'Camadas | slide 2',
+        'Aplicação -> Transporte -> Rede | slide 3 | left -> ->: signs that set words apart',
+      ],
+    ],
+    [
+      'commands lose their parentheses',
+      '# Redes\n\nkubectl get pods (lista os pods)\nkubectl get nodes (lista os nós)',
+      [
+        'Redes | slide 1',
+        'kubectl get pods (lista os pods) kubectl get nodes (lista os nós) | slide 2 | left ( ) ( ): signs that set words apart',
+      ],
+    ],
+  ])('%s', async (_, notes, lines) => {
+    expect(await accounts(notes)).toEqual(lines)
+  })
+})
+
+describe('a slide that says less than the notes is found out', () => {
+  const text = '# Redes\n\n- um pod\n- um nó\n\nmais um pod'
+
+  async function withBlocks(change: (blocks: Slide['blocks']) => Slide['blocks']) {
+    const parsed = parseNotes({ file: 'notas.md', text }, { report: () => undefined })
+    const { deck } = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
+    const slides = deck.slides.map((slide) => ({ ...slide, blocks: change(slide.blocks) }))
+    return lostFindings(ledger([parsed], { slides, leftOut: [] }))
+  }
+
+  test('whole, nothing is lost', async () => {
+    expect(await withBlocks((blocks) => blocks)).toEqual([])
+  })
+
+  test('without the paragraph, its words are lost although others say them, too', async () => {
+    const findings = await withBlocks((blocks) => blocks.filter(({ type }) => type !== 'paragraph'))
+    expect(findings).toMatchObject([
+      { rule: 'ledger/lost', severity: 'error', place: { fromLine: 6, toLine: 6 } },
+    ])
+    expect(findings[0]?.message).toContain('“mais um pod”')
+  })
+})
+
+test('a table of contents is left out with its reason', () => {
+  const place = { file: 'notas.md', fromLine: 3, toLine: 6 }
+  const contents = { kind: 'contents', node: { type: 'list', children: [] }, evidence: '', place }
+  const section = { id: '', title: [], titleText: '', depth: 0, place, body: [], children: [] }
+  expect(leftOutOf({ ...section, shapes: [contents as never] })).toEqual([
+    { place, reason: 'a table of contents, which the agenda stands for' },
+  ])
+})
