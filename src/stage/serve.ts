@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { keepOpen } from './lifetimes.ts'
+import { isOwnHost } from './own-address.ts'
 
 export interface Server {
   /** `http://127.0.0.1:<port>/` */
@@ -13,12 +14,11 @@ export interface Server {
 export async function serve(dir: string): Promise<Server> {
   const { default: sirv } = await import('sirv')
   const files = sirv(dir, { dev: true, etag: false })
-  const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.statusCode = 404
-      response.end()
-    }),
-  )
+  const server = createServer((request, response) => {
+    const refuse = (statusCode: number): void => void response.writeHead(statusCode).end()
+    if (isOwnHost(request)) files(request, response, () => refuse(404))
+    else refuse(403)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port: 0, host: '127.0.0.1' }, resolve)

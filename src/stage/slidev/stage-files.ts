@@ -1,6 +1,7 @@
 // The small files around the deck that set Slidev up for us.
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Where the stage keeps the figures of its diagrams: fence text → HTML. */
 export const figuresFile = 'figures.json'
@@ -29,7 +30,8 @@ export function stageFiles(dir: string): Record<string, string> {
  */
 function viteConfig(dir: string): string {
   const markdownOptions = { html: true, xhtmlOut: true, linkify: false, typographer: false }
-  return `const slide = /@slidev\\/slides\\/(\\d+)\\/md/
+  return `import { guard } from ${JSON.stringify(guardFile)}
+const slide = /@slidev\\/slides\\/(\\d+)\\/md/
 const chunkFileNames = ({ facadeModuleId }) => {
   const number = slide.exec(facadeModuleId ?? '')?.[1]
   return number ? 'assets/slide-' + number + '-[hash].js' : 'assets/[name]-[hash].js'
@@ -50,7 +52,7 @@ const local = {
 }
 export default {
   cacheDir: ${JSON.stringify(join(dir, bundleDir))},
-  plugins: [local],
+  plugins: [guard(), local],
   slidev: { markdown: { markdownOptions: ${JSON.stringify(markdownOptions)} } },
   resolve: {
     alias: [
@@ -60,6 +62,9 @@ export default {
 }
 `
 }
+
+/** Beside this file, in the sources and in the installed package alike. */
+const guardFile = fileURLToPath(new URL(`guard${extname(import.meta.url)}`, import.meta.url))
 
 /** Slidev's server reads nothing else of our packages; the theme's fonts are among them. */
 function fontDirs(): string[] {
