@@ -70,6 +70,9 @@ function program(): Command {
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
   ).description('which lines of the notes made a slide, and what chose its layout')
+  command<object>(root, 'lab', '[words...]', async (...run) =>
+    (await import('./commands/lab.ts')).lab(...run),
+  ).description('commands of the notes → guide and scripts; `lab test` tries the harmless ones')
   command<object>(root, 'new', '<name>', async ([name = ''], _, context) =>
     (await import('./commands/new.ts')).newNotes(name, context),
   ).description('start a workshop: a first notes file')

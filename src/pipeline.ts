@@ -15,6 +15,7 @@ import type { Finding } from './model/finding.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
+import type { Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
 import { parseNotes } from './parse/parse-notes.ts'
@@ -40,6 +41,8 @@ export interface MadeDeck {
   /** Where each leaf of the notes went. */
   readonly ledger: Ledger
   readonly findings: readonly Finding[]
+  /** Glossary, lab and questions, for the documents beside the slides. */
+  readonly workshop: Workshop
 }
 
 export interface MakeOptions {
@@ -80,7 +83,15 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const accounts = ledger(parsed, { slides, leftOut: leftOutOf(understood) })
   findings.push(...lostFindings(accounts))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
-  return { deck, text, places, pictures: [...pictures.values()], ledger: accounts, findings }
+  return {
+    deck,
+    text,
+    places,
+    pictures: [...pictures.values()],
+    ledger: accounts,
+    findings,
+    workshop: derived,
+  }
 }
 
 /** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */

@@ -1,4 +1,5 @@
 // The shape of a language: the few words we add to a deck, and the ones we look for in notes.
+import type { Risk } from '../model/workshop.ts'
 
 /** One language. Adding one is one file with a value of this type. */
 export interface Locale {
@@ -32,6 +33,17 @@ export interface Locale {
     readonly commands: string
     readonly term: string
     readonly meaning: string
+    /** The lab guide and its scripts. */
+    readonly lab: {
+      readonly title: string
+      readonly output: string
+      readonly checkpoint: string
+      readonly cleanUp: string
+      readonly copy: string
+      readonly copied: string
+      readonly howToRun: string
+      readonly risks: Readonly<Record<Risk, string>>
+    }
     /** Questions to the room, made of words of the notes. */
     readonly ask: {
       readonly side: (statement: string, left: string, right: string) => string

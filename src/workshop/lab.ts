@@ -5,7 +5,7 @@ import type { CodeShape, Commands, Shape } from '../model/shape.ts'
 import type { LabStep } from '../model/workshop.ts'
 import { outputBelow } from './lab/output.ts'
 import { risks } from './lab/risks.ts'
-import { session } from './lab/session.ts'
+import { hasPrompts, session } from './lab/session.ts'
 import { everySection } from './sections.ts'
 
 /** Commands that only show how things stand. */
@@ -38,6 +38,11 @@ export function lab(root: Section): LabStep[] {
 function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   if (shape.kind === 'code') return fromCode(shape)
   if (shape.kind !== 'commands') return []
+  // With prompts the lines between are what a command prints, never what is said of it.
+  const [block] = shape.nodes
+  if (block?.type === 'code' && hasPrompts(block.value)) {
+    return fromCode({ ...shape, kind: 'code', node: block })
+  }
   const output = outputBelow(after)
   return shape.items.map(({ command, explanation = [] }, index) => {
     const isLast = index === shape.items.length - 1

@@ -1,5 +1,6 @@
 // Why a command must not run unseen: one row for each risk (workshops.md §3.4).
 import type { Risk } from '../../model/workshop.ts'
+import { isHarmless } from './harmless.ts'
 
 /** What shows a risk in the text of a command. */
 interface Sign {
@@ -45,27 +46,11 @@ const signs: readonly Sign[] = [
   },
 ]
 
-/** Programs that read, or write only where they run. A command that begins with none of them is `unknown`. */
-const harmless = new Set(
-  `awk basename bc cal cat cd column comm cp cut date df diff dirname du echo env expr false file find fmt fold
-  git grep head hostname id join jq ln ls mkdir mv nl node od paste printf pwd python python3 readlink realpath
-  rev sed seq sha256sum sleep sort stat tac tail test touch tr tree true tsort type uname uniq wc which whoami
-  xargs export alias history tar gzip gunzip zip unzip md5sum cksum cmp tee`.split(/\s+/),
-)
-/** What runs in a sequence: `a && b | c; d`. */
-const SEQUENCE = /\s*(?:&&|\|\||[;|])\s*/
-const ASSIGNMENTS = /^(?:[A-Za-z_]\w*=\S*\s+)+/
-
 /**
  * The reasons not to run a command unseen, in the order of the table; none when it is harmless.
- * A text that only looks harmless (quoted, substituted) is `unknown`.
+ * What is neither known to be harmless nor shows a risk is `unknown`.
  */
 export function risks(command: string): Risk[] {
   const seen = signs.filter(({ pattern }) => pattern.test(command)).map(({ risk }) => risk)
-  const isKnown = command
-    .split(SEQUENCE)
-    .map((part) => part.replace(ASSIGNMENTS, '').split(/\s+/)[0] ?? '')
-    .every((program) => harmless.has(program))
-  const isSubstituted = /\$\(|`|<\(|\beval\b|\bexec\b|\bsource\b/.test(command)
-  return isKnown && !isSubstituted ? seen : seen.length > 0 ? seen : ['unknown']
+  return seen.length > 0 || isHarmless(command) ? seen : ['unknown']
 }

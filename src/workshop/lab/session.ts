@@ -20,11 +20,16 @@ export interface Step {
   readonly line: number
 }
 
+/** True when a line begins with a prompt: the others are output. */
+export function hasPrompts(value: string): boolean {
+  return value.split('\n').some((line) => PROMPT.test(line))
+}
+
 /** The commands of a shell block, each whole; nothing when the block is no shell. */
 export function session({ lang, value }: Pick<Code, 'lang' | 'value'>): Step[] {
   const lines = value.split('\n')
-  const hasPrompts = lines.some((line) => PROMPT.test(line))
-  if (!shellLanguages.has(lang?.toLowerCase() ?? '') && !hasPrompts) return []
+  const isSession = hasPrompts(value)
+  if (!shellLanguages.has(lang?.toLowerCase() ?? '') && !isSession) return []
   const steps: Step[] = []
   let comments: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -35,7 +40,7 @@ export function session({ lang, value }: Pick<Code, 'lang' | 'value'>): Step[] {
       comments.push(comment.trim())
       continue
     }
-    if (hasPrompts && !PROMPT.test(line)) {
+    if (isSession && !PROMPT.test(line)) {
       const last = steps.at(-1)
       if (last) steps[steps.length - 1] = { ...last, output: joined(last.output, line) }
       continue
