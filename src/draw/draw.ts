@@ -3,6 +3,7 @@ import type { Diagram, Sketch } from '../model/diagram.ts'
 import type { Block, Slide } from '../model/slide.ts'
 import { chainDiagram } from './chain-diagram.ts'
 import { containmentDiagram } from './containment-diagram.ts'
+import { relationsDiagram } from './relations-diagram.ts'
 import { stacksDiagram } from './stacks-diagram.ts'
 import type { DrawWords } from './words.ts'
 
@@ -23,6 +24,8 @@ function diagramOf(sketch: Sketch, options: { words: DrawWords }): Diagram {
       return containmentDiagram(sketch, options)
     case 'stacks':
       return stacksDiagram(sketch, options)
+    case 'relations':
+      return relationsDiagram(sketch)
     case 'chain':
       return chainDiagram(sketch, options)
   }

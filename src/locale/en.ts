@@ -85,6 +85,10 @@ export const en: Locale = {
       /^(?:(?:an?|the|one or more)\s)?(?:[\p{L}-]+\s){1,4}?(?:that|which|whose|who|of|for|used|responsible for) /iu,
     finite:
       /(?:^|\s)(?:is|are|was|were|has|have|can|may|might|will|would|must|should|do|does|did|there|you|we|i|it|they|not|need|let)(?:\s|$)/iu,
+    states:
+      /(?:^|\s)(?:has|have|had|is|are|was|were|takes?|took|lasts?|weighs?|measures?|costs?|holds?|contains?|reaches|reached|reach|boils?|melts?|vibrates?|spins?|rotates?|uses?|consumes?|processes|supports?|kills?|kill|doubles?|grows?|grew|falls?|fell|rises?|rose|drops?|dropped|increases?|increased|decreases?|decreased|loses?|lost|gains?|covers?|travels?|produces?|makes?|there)(?:[\s.,]|$)/iu,
+    relates:
+      /^(?:also |only |then )?(?:(?:talks?|speaks?|connects?|listens?|responds?|replies|reports?|subscribes|belongs?|attaches) (?:to|with)|communicates? with|depends? on|relies on|rely on|runs? on|(?:calls|queries|uses|manages|controls|monitors|watches|sends|forwards|delivers|passes|publishes|writes|reads|pulls|receives|fetches|gets|stores|schedules|executes|creates|starts|exposes|replicates|feeds|triggers|invokes|authenticates|notifies|requests|asks|routes|distributes|coordinates|protects|accesses|updates|validates|redirects|produces|regulates|activates|inhibits|stimulates|drives|powers|balances)|(?:is|are) (?:managed|controlled|run|called|monitored|created|fed|used|exposed|powered|driven) by) /iu,
     steps: /\bsteps?\b|procedure|how to|method|recipe|life ?cycle|stages|phases|workflow/iu,
     imperative:
       /^(?:add|apply|ask|bake|build|calculate|call|change|check|choose|click|clone|close|commit|compare|configure|connect|copy|create|define|delete|deploy|download|edit|enter|fill|find|go|import|insert|install|join|make|measure|mix|move|multiply|open|paste|pick|place|plug|pour|press|print|pull|push|put|read|remove|replace|restart|run|note|notice|remember|consider|see|save|select|send|set|start|stir|stop|take|test|turn|type|update|upload|use|verify|wait|write)\s/iu,

@@ -87,6 +87,10 @@ export const pt: Locale = {
       /^(?:(?:um|uma|o|a|os|as|um ou mais|uma ou mais)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|do|da|dos|das|onde|em que|para|usad[oa]s?|utilizad[oa]s?|responsáve(?:l|is) por) /iu,
     finite:
       /(?:^|\s)(?:é|são|foi|era|está|estão|tem|têm|há|pode|podem|deve|devem|vai|vão|precisa|podemos|temos|vamos|você|consegue|existe|existem|se|não)(?:\s|$)/iu,
+    states:
+      /(?:^|\s)(?:tem|têm|possui|possuem|mede|medem|pesa|pesam|dura|duram|vale|valem|custa|custam|leva|levam|chega|chegou|chegaram|atinge|atingiu|alcança|vibra|gira|ferve|funde|consome|gasta|processa|processamos|suporta|ocupa|contém|usa|perde|ganha|cresce|cresceu|cai|caiu|aumenta|aumentou|diminui|diminuiu|reduz|reduziu|dobra|mata|fica|ficam|é|são|era|foi|foram|há|morrem|morreram|vivem|produz|percorre)(?:[\s.,]|$)/iu,
+    relates:
+      /^(?:também |só |apenas )?(?:(?:se )?(?:conversa|comunica|fala|conecta|liga|integra|sincroniza)m?(?:-se)? (?:com|a|ao|à|aos|às)|depend(?:e|em) d[eoa]s?|pergunta(?:m)? (?:ao?|à)|(?:chama|consulta|usa|utiliza|gerencia|controla|monitora|observa|envia|manda|encaminha|entrega|publica|escreve|grava|lê|busca|recebe|agenda|executa|cria|inicia|expõe|replica|alimenta|aciona|invoca|autentica|notifica|solicita|requisita|pede|distribui|coordena|protege|acessa|atualiza|valida|roteia|redireciona|responde|assina|produz|transforma|regula|ativa|inibe|estimula)m?|(?:é|são) (?:gerenciad|controlad|executad|chamad|monitorad|criad|alimentad|usad|exposto|expost)[oa]?s? (?:por|pel[oa]s?)|recebem|leem|pedem|respondem|produzem) /iu,
     steps:
       /passos?|passo a passo|etapas|fases|procedimento|ciclo de vida|modo de preparo|receita|como fazer/iu,
     imperative:

@@ -84,6 +84,10 @@ export interface Locale {
     readonly nounPhrase: RegExp
     /** Words that make a sentence of a noun phrase. */
     readonly finite: RegExp
+    /** A verb that states a measure: “tem 32 bits”, “reaches 350 °C”. */
+    readonly states: RegExp
+    /** How one thing is joined to another, after the subject: “conversa com”, “depends on”. */
+    readonly relates: RegExp
     /** Heading or lead-in that announces steps. */
     readonly steps: RegExp
     /** A verb that tells somebody to do something, at the start. */

@@ -56,6 +56,14 @@ export interface SketchGroup extends SketchThing {
   readonly groups: readonly SketchGroup[]
 }
 
+/** An arrow to draw, between names. */
+export interface SketchArrow {
+  readonly from: string
+  readonly to: string
+  /** Empty for an arrow without words. */
+  readonly label: string
+}
+
 /** What the planner asks to be drawn, before `draw/` makes a diagram of it. */
 export type Sketch =
   | {
@@ -71,5 +79,11 @@ export type Sketch =
       readonly kind: 'stacks'
       readonly title: string
       readonly sides: readonly { readonly label: string; readonly layers: readonly string[] }[]
+    }
+  | {
+      readonly kind: 'relations'
+      readonly title: string
+      /** Who is joined to whom, by name, and with which words; in the order of the notes. */
+      readonly arrows: readonly SketchArrow[]
     }
   | { readonly kind: 'chain'; readonly title: string; readonly layers: readonly string[] }

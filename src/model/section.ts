@@ -1,7 +1,7 @@
 // A heading with what is under it.
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Place } from './place.ts'
-import type { Form, Shape } from './shape.ts'
+import type { Form, Relation, Shape } from './shape.ts'
 
 export interface Section {
   /** Slug of the title, unique in the deck; also the address of its first slide. */
@@ -19,6 +19,8 @@ export interface Section {
   readonly children: readonly Section[]
   /** What the blocks of `body` are, in order; together they cover all of them. Empty until `understand`. */
   readonly shapes: readonly Shape[]
+  /** How things of the notes are joined, as the blocks of `body` say. */
+  readonly relations?: readonly Relation[]
   /** What the section is as a whole, when it is more than its blocks. */
   readonly form?: Form
 }

@@ -60,13 +60,23 @@ export interface Aside extends Found {
   readonly role?: 'tip' | 'warning' | 'objective' | 'question'
 }
 
+/** A number with its unit that is the point of a sentence: “A célula tem 46 cromossomos”. */
+export interface Fact extends Found {
+  readonly kind: 'fact'
+  readonly node: Paragraph
+  /** The number and its unit as written. */
+  readonly quantity: string
+}
+
 /** A list, with the line that introduces it (“Container para:”) when it has one. */
 export interface ListShape extends Found {
   readonly kind: 'list'
   readonly node: List
   readonly lead?: Paragraph
-  /** `steps` to follow in order · `terms` each with its meaning · `parts` of a system. */
-  readonly role?: 'steps' | 'terms' | 'parts'
+  /** `steps` to follow · `terms` with their meanings · `parts` of a system · `timeline` of dated items. */
+  readonly role?: 'steps' | 'terms' | 'parts' | 'timeline'
+  /** Of a timeline: the date each item begins with, as written. */
+  readonly dates?: readonly string[]
 }
 
 export interface CodeShape extends Found {
@@ -99,6 +109,7 @@ export interface Prose extends Found {
 /** Shapes of a run of blocks inside one section. */
 export type Shape =
   | Definition
+  | Fact
   | Chain
   | Commands
   | Aside
@@ -114,6 +125,16 @@ export interface Comparison extends Found {
   readonly kind: 'comparison'
   /** Indexes into the section's children: left, right. */
   readonly sides: readonly [number, number]
+}
+
+/** A sentence that says how two things of the notes are joined. */
+export interface Relation extends Found {
+  readonly kind: 'relation'
+  /** Names as the notes write them. */
+  readonly from: string
+  readonly to: string
+  /** Verb and what goes along it, as written: “publica eventos en”; empty for a bare arrow. */
+  readonly verb: string
 }
 
 /** A heading tree that names the parts of a system. */

@@ -5,6 +5,7 @@ import type { SketchGroup, SketchThing } from '../model/diagram.ts'
 import type { Block, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
+import { relationSlides } from './relation-slides.ts'
 import { route, wordCount } from './shown.ts'
 
 /** More things than this and the small map shows only the group it is about. */
@@ -23,6 +24,7 @@ export function hierarchySlides(section: Section, form: Hierarchy, context: Plan
   const below: PlanContext = { ...context, crumbs: [...context.crumbs, section.titleText] }
   return [
     ...overview(section, form, { tree, context }),
+    ...relationSlides(section, { context, deep: true }),
     ...section.children.flatMap((child) =>
       partSlides(child, { tree, system: section, context: below }),
     ),

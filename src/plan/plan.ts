@@ -11,6 +11,7 @@ import { counter, idMaker, makeSlide, type PlanContext } from './make-slide.ts'
 import { openParts } from './open-parts.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
 import { isAnswer, questionSlides } from './question-slides.ts'
+import { isOnlyRelations, relationSlides } from './relation-slides.ts'
 
 /** With fewer parts an agenda says nothing. */
 const partsForAgenda = 2
@@ -76,11 +77,15 @@ function ownSlides(
   section: Section,
   { locale, context }: { locale: Locale; context: PlanContext },
 ): Slide[] {
+  if (isOnlyRelations(section)) return relationSlides(section, { context })
   const runs = folds(section.shapes)
   if (runs.some((run) => isAnswer(run, { locale })))
     return questionSlides(section, runs, { locale, context })
   const shapes = runs.flatMap((run) => run.opened)
-  return ordinarySlides({ ...section, shapes }, context)
+  return [
+    ...ordinarySlides({ ...section, shapes }, context),
+    ...relationSlides(section, { context }),
+  ]
 }
 
 function coverSlide(root: Section, subtitle: string | undefined, context: PlanContext): Slide {

@@ -1,7 +1,8 @@
 // Which blocks of a shape stand on a slide, and what is left to be said.
 import type { Code, InlineCode, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Command, Commands, Shape } from '../model/shape.ts'
+import type { Command, Commands, ListShape, Shape } from '../model/shape.ts'
+import { beginningsInBold, inBold } from './in-bold.ts'
 import { keySentence } from './sentences.ts'
 
 /** A paragraph up to here is read at a glance; of a longer one the slide shows one sentence. */
@@ -20,14 +21,16 @@ export function route(shape: Shape): Routed {
         shown: [],
         said: shape.node.type === 'blockquote' ? shape.node.children : [shape.node],
       }
-    case 'list':
-      return { shown: shape.lead ? [shape.lead, shape.node] : [shape.node], said: [] }
     case 'commands':
       return { shown: [commandList(shape)], said: [] }
     case 'contents':
       return { shown: [], said: [] }
     case 'code':
       return { shown: [shape.node], said: [] }
+    case 'fact':
+      return { shown: [inBold(shape.node, shape.quantity)], said: [] }
+    case 'list':
+      return { shown: listShown(shape), said: [] }
     case 'definition':
       return paragraph(shape.sentence)
     case 'chain':
@@ -39,6 +42,11 @@ export function route(shape: Shape): Routed {
     default:
       return { shown: [shape.node], said: [] }
   }
+}
+
+function listShown({ lead, node, dates }: ListShape): RootContent[] {
+  const list = dates ? beginningsInBold(node, dates) : node
+  return lead ? [lead, list] : [list]
 }
 
 /** A fence in which the author drew a diagram. */

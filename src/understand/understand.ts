@@ -10,6 +10,7 @@ import { contrast } from './form/contrast.ts'
 import { hierarchy } from './form/hierarchy.ts'
 import { thoughtLines } from './lines.ts'
 import { stem } from './recognise/definition/by-copula.ts'
+import { relate } from './relate/relate.ts'
 import { recognisers } from './recognise/index.ts'
 import { listRuns } from './runs.ts'
 
@@ -29,7 +30,8 @@ const forms: readonly ((section: Section, options: { locale: Locale }) => Form |
  * The shapes of a section together cover its whole body, in order.
  */
 export function understand(section: Section, options: { locale: Locale }): Section {
-  return understood(section, { ...options, names: new Set(namesOf(section)) })
+  const seen = understood(section, { ...options, names: new Set(namesOf(section)) })
+  return relate(seen, options)
 }
 
 /** What all sections are told. */

@@ -77,6 +77,9 @@ export function see(name: string, text: string): Sighting[] {
       const { fromLine, toLine } = shape.place
       sightings.push({ notes: name, fromLine, toLine, shape: roles[role] ?? role })
     }
+    for (const { place } of section.relations ?? []) {
+      sightings.push({ notes: name, fromLine: place.fromLine, toLine: place.toLine, shape: 'relation' })
+    }
     if (section.form) {
       const { fromLine, toLine } = section.form.place
       const shape = roles[section.form.kind] ?? section.form.kind

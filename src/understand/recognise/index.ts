@@ -5,6 +5,7 @@ import { chain } from './chain.ts'
 import { commands } from './commands.ts'
 import { contents } from './contents.ts'
 import { definition } from './definition.ts'
+import { fact } from './fact.ts'
 import { list } from './list.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -15,5 +16,6 @@ export const recognisers: readonly Recogniser[] = [
   contents,
   list,
   definition,
+  fact,
   block,
 ]

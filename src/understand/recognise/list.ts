@@ -37,7 +37,5 @@ function isLead(node: Paragraph): boolean {
 
 function withRole(shape: ListShape & { node: List }, sight: Sight): ListShape {
   const seen = listRole(shape, sight)
-  return seen
-    ? { ...shape, role: seen.role, evidence: `${shape.evidence}; ${seen.evidence}` }
-    : shape
+  return seen ? { ...shape, ...seen, evidence: `${shape.evidence}; ${seen.evidence}` } : shape
 }

@@ -3,6 +3,7 @@ import type { List, ListItem } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { ListShape } from '../../../model/shape.ts'
 import { isLabel, isName } from '../../form/noun-title.ts'
+import { datesOf } from './dates.ts'
 import type { Sight } from '../recogniser.ts'
 
 const stepsAtLeast = 3
@@ -18,7 +19,7 @@ const termWordsAtMost = 5
 /** “composed of …”: what follows are parts, whatever the heading says. */
 const ENDS_WITH_COLON = /:\s*$/
 
-interface Role {
+interface Role extends Pick<ListShape, 'dates'> {
   readonly role: NonNullable<ListShape['role']>
   readonly evidence: string
 }
@@ -27,6 +28,8 @@ export function listRole({ node, lead }: ListShape, sight: Sight): Role | undefi
   const { look } = sight.locale
   const words = lead ? toString(lead).trim() : ''
   const texts = node.children.map(ownText)
+  const dates = datesOf(texts)
+  if (dates) return { role: 'timeline', dates, evidence: 'every item begins with a date, in order' }
   if (node.ordered && texts.length >= stepsAtLeast && !texts.every((text) => text.endsWith('?'))) {
     if (look.steps.test(words) || look.steps.test(sight.title))
       return { role: 'steps', evidence: 'numbered, and announced as steps' }
