@@ -21,6 +21,8 @@ export interface Found {
   readonly missing: readonly string[]
   /** Signs at the edges of words, or between them, that the deck does without. */
   readonly signs: readonly string[]
+  /** Lets the words that were found be found again. */
+  readonly undo: () => void
 }
 
 export type FindWords = (words: readonly string[], place: Place) => Found
@@ -28,11 +30,11 @@ export type FindWords = (words: readonly string[], place: Place) => Found
 /** A finder over a deck; what it finds once, it does not find again, but for what is an echo. */
 export function wordFinder(targets: readonly Target[]): FindWords {
   const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
-  const exact = indexOf(sorted, (word) => word)
+  const exact = indexOf(sorted, same)
   const loose = indexOf(sorted, bare)
   const wholes = wholesOf(sorted)
   return (words, place) => {
-    const whole = look(words, { place, index: exact, read: (word) => word })
+    const whole = look(words, { place, index: exact, read: same })
     if (whole.missing.length === 0) return { ...whole, signs: [] }
     // Signs between words became something else: an arrow of a drawing, a column, a line end.
     const rest = whole.missing.filter((word) => bare(word) !== '')
@@ -40,13 +42,21 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     const phrase = more.missing.join(' ')
     const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
     const missing = new Set(once ? [] : more.missing)
-    const signs = whole.missing
-      .filter((word) => !missing.has(bare(word)))
-      .flatMap((word) => word.replace(bare(word), ' ').split(' ').filter(Boolean))
+    const matched = rest.filter((word) => !missing.has(bare(word)))
+    // … or a mark was set among them: `100 %.` as **100 %** and a full stop.
+    const spelled = whole.missing
+      .filter((word) => bare(word) === '')
+      .map((word) => ({ word, found: look([...word], { place, index: exact, read: same }) }))
     return {
       went: joined([...whole.went, ...more.went, ...(once ? [wentTo(once, phrase)] : [])]),
       missing: rest.filter((word) => missing.has(bare(word))),
-      signs,
+      signs: [
+        ...signsLeft(matched, more.went.map(({ words: there }) => there).join(' ')),
+        ...spelled.flatMap(({ word, found }) => (found.missing.length > 0 ? [word] : [])),
+      ],
+      undo() {
+        for (const { undo } of [whole, more, ...spelled.map(({ found }) => found)]) undo()
+      },
     }
   }
 }
@@ -57,7 +67,8 @@ interface Look {
   readonly read: (word: string) => string
 }
 
-function look(words: readonly string[], options: Look): { went: Went[]; missing: string[] } {
+function look(words: readonly string[], options: Look): Omit<Found, 'signs'> {
+  const runs: Run[] = []
   const went: Went[] = []
   const missing: string[] = []
   for (let from = 0; from < words.length;) {
@@ -69,10 +80,29 @@ function look(words: readonly string[], options: Look): { went: Went[]; missing:
     }
     const { target, index, length } = run
     if (!target.isEcho) target.taken.fill(1, index, index + length)
+    runs.push(run)
     went.push(wentTo(target, target.words.slice(index, index + length).join(' ')))
     from += length
   }
-  return { went: joined(went), missing }
+  const undo = (): void => {
+    for (const { target, index, length } of runs) target.taken.fill(0, index, index + length)
+  }
+  return { went: joined(went), missing, undo }
+}
+
+const SIGN = /[^\p{L}\p{N}\s]/gu
+const same = (word: string): string => word
+
+/** Signs of the words that do not stand in the deck's text, each as often as it is missing. */
+function signsLeft(words: readonly string[], there: string): string[] {
+  const left: string[] = there.match(SIGN) ?? []
+  return words.flatMap((word) =>
+    (word.match(SIGN) ?? []).filter((sign) => {
+      const at = left.indexOf(sign)
+      if (at !== -1) left.splice(at, 1)
+      return at === -1
+    }),
+  )
 }
 
 function wentTo({ to, slideNumber, slideId }: Target, words: string): Went {

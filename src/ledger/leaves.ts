@@ -39,12 +39,37 @@ export function linesOf(node: Nodes): readonly [number, number] | undefined {
 
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
 const TAG = /<\/?[a-z][^>]*>|<[!?][^>]*>/giu
+const REFERENCE = /&(amp|lt|gt|quot|nbsp);/g
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00A0',
+}
 
 /** What a leaf says; a picture without words its name, HTML its words without the tags, whoever shows or drops those. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'html') return node.value.replace(COMMENT, ' ').replace(TAG, ' ')
+  if (node.type === 'html') return withoutTags(node.value, ' ')
   if (node.type === 'image') return node.alt || node.url
   if (node.type === 'imageReference') return node.alt || node.identifier
   if (node.type === 'math') return `${node.meta ?? ''}\n${node.value}`
   return 'value' in node ? node.value : ''
+}
+
+/** The ways in which a leaf may be shown, by what becomes of its tags and references. */
+export function readingsOf(node: Nodes): string[] {
+  if (node.type !== 'html') return [textOf(node)]
+  return [' ', ''].flatMap((tag) => {
+    const text = withoutTags(node.value, tag)
+    return [text, decoded(text)]
+  })
+}
+
+function withoutTags(html: string, tag: string): string {
+  return html.replace(COMMENT, tag).replace(TAG, tag)
+}
+
+function decoded(text: string): string {
+  return text.replace(REFERENCE, (_, name: string) => named[name] ?? '')
 }

@@ -2,9 +2,10 @@
 import type { Finding } from '../model/finding.ts'
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { ParsedNotes } from '../model/notes.ts'
+import type { Place } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
-import { type FindWords, wordFinder } from './find-words.ts'
-import { type Leaf, leavesOf } from './leaves.ts'
+import { type FindWords, type Found, wordFinder } from './find-words.ts'
+import { type Leaf, leavesOf, readingsOf } from './leaves.ts'
 import { type LeftOut, reasonFor, SEPARATOR } from './left-out.ts'
 import { targetsOf } from './targets.ts'
 import { wordsOf } from './words.ts'
@@ -47,9 +48,10 @@ function entryOf(
 ): LedgerEntry {
   const { node, place } = leaf
   const words = wordsOf(leaf.text)
-  const { went, missing, signs } = find(words, place)
+  const found = bestOf(readingsOf(node).map(wordsOf), { find, place })
+  const { went, signs } = found
   const about = { place, kind: node.type, text: words.join(' '), went }
-  const gone = [...missing, ...signs.filter((sign) => !SEPARATOR.test(sign))]
+  const gone = goneOf(found)
   if (gone.length > 0 || went.length === 0) {
     const reason = reasonFor({ leaf, missing: gone, leftOut })
     if (reason === undefined) return { ...about, lost: gone.join(' ') }
@@ -57,6 +59,26 @@ function entryOf(
   }
   if (signs.length === 0) return about
   return { ...about, left: { words: signs.join(' '), reason: 'signs that set words apart' } }
+}
+
+function goneOf({ missing, signs }: Found): string[] {
+  return [...missing, ...signs.filter((sign) => !SEPARATOR.test(sign))]
+}
+
+/** The first reading that is all there, else the one of which most is. */
+function bestOf(
+  readings: readonly (readonly string[])[],
+  { find, place }: { find: FindWords; place: Place },
+): Found {
+  const counts: number[] = []
+  for (const words of readings) {
+    const found = find(words, place)
+    const count = goneOf(found).length
+    if (count === 0) return found
+    found.undo()
+    counts.push(count)
+  }
+  return find(readings[counts.indexOf(Math.min(...counts))] ?? [], place)
 }
 
 const shortAtMost = 60

@@ -19,11 +19,12 @@ export interface LeftOut {
 }
 
 /** What the plan has no slide for, by what it was understood to be. */
-export function leftOutOf({ shapes, children }: Section): LeftOut[] {
-  const own = shapes
-    .filter(({ kind }) => kind === 'contents')
-    .map(({ place }) => ({ place, reason: 'a table of contents, which the agenda stands for' }))
-  return [...own, ...children.flatMap(leftOutOf)]
+export function leftOutOf({ place, shapes, children }: Section): LeftOut[] {
+  const contents = shapes.filter(({ kind }) => kind === 'contents')
+  const isWhole = contents.length > 0 && contents.length === shapes.length
+  const places = isWhole ? [place] : contents.map((shape) => shape.place)
+  const reason = 'a table of contents, which the agenda stands for'
+  return [...places.map((one) => ({ place: one, reason })), ...children.flatMap(leftOutOf)]
 }
 
 interface Asked {

@@ -3,12 +3,18 @@
 const WHITE_SPACE = /[\s\u200B\uFEFF]+/u
 /** Words stand in tags' way, where those are shown as text: `<b>f</b>:`. */
 const BESIDE_TAG = /(?<=>)(?=.)|(?<=.)(?=<)/u
+/** The mark of an alert, which what follows may touch: `[!TIP]Use …`. */
+const ALERT = /^\[![\w-]+\][-+]?(?=.)/u
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** Words between white space and tags. */
 export function wordsOf(text: string): string[] {
   const words = text.toWellFormed().split(WHITE_SPACE).filter(Boolean)
-  return words.flatMap((word) => word.split(BESIDE_TAG))
+  return words.flatMap((word) => {
+    const alert = ALERT.exec(word)?.[0] ?? ''
+    const rest = word.slice(alert.length).split(BESIDE_TAG)
+    return alert === '' ? rest : [alert, ...rest]
+  })
 }
 
 /** A word without the signs at its ends; empty for `->`. */

@@ -17,8 +17,6 @@ export const en: Locale = {
     inOrder: 'In order',
     exercise: (number) => `Exercise ${number}`,
     answer: 'Answer',
-    warning: 'Warning',
-    tip: 'Tip',
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
     quiz: 'Check yourself',

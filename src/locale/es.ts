@@ -17,8 +17,6 @@ export const es: Locale = {
     inOrder: 'En orden',
     exercise: (number) => `Ejercicio ${number}`,
     answer: 'Respuesta',
-    warning: 'Atención',
-    tip: 'Consejo',
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
     quiz: 'Para comprobar',

@@ -17,8 +17,6 @@ export const pt: Locale = {
     inOrder: 'Em ordem',
     exercise: (number) => `Exercício ${number}`,
     answer: 'Resposta',
-    warning: 'Atenção',
-    tip: 'Dica',
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
     quiz: 'Para conferir',

@@ -20,8 +20,6 @@ export type Layout =
   | 'picture-beside'
   | 'quote'
   | 'quiz'
-  | 'exercise'
-  | 'recap'
   | 'end'
 
 /** A diagram where a block stands. */

@@ -3,6 +3,7 @@ import type { List, PhrasingContent } from 'mdast'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
+import { bareHeadings, isBare } from './bare-headings.ts'
 import { comparisonSlides } from './comparison-slides.ts'
 import { contrastSlides } from './contrast-slides.ts'
 import { folds } from './folds.ts'
@@ -60,16 +61,24 @@ function sectionSlides(
     return [
       ...comparisonSlides(section, form, { locale, context }),
       ...section.children.flatMap((child, index) =>
-        sides.has(index)
-          ? child.children.flatMap((inner) => sectionSlides(inner, below))
-          : sectionSlides(child, below),
+        childSlides({ ...section, children: sides.has(index) ? child.children : [child] }, below),
       ),
     ]
   }
-  return [
-    ...ownSlides(section, { locale, context }),
-    ...section.children.flatMap((child) => sectionSlides(child, below)),
-  ]
+  return [...ownSlides(section, { locale, context }), ...childSlides(section, below)]
+}
+
+/** Slides of the sections below one; headings with nothing under them share a slide. */
+function childSlides(section: Section, below: { locale: Locale; context: PlanContext }): Slide[] {
+  const { children } = section
+  return children.flatMap((child, index): Slide[] => {
+    if (!isBare(child)) return sectionSlides(child, below)
+    const before = children[index - 1]
+    if (before && isBare(before)) return []
+    const next = children.findIndex((other, at) => at > index && !isBare(other))
+    const run = children.slice(index, next === -1 ? undefined : next)
+    return [bareHeadings(section, run, below.context)]
+  })
 }
 
 /** Slides of a section's own blocks. */

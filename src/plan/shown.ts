@@ -2,7 +2,6 @@
 import type { Code, InlineCode, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Command, Commands, ListShape, Shape } from '../model/shape.ts'
-import { asQuote, isShownAside, remarkOf } from './aside.ts'
 import { beginningsInBold, inBold } from './in-bold.ts'
 import { keySentence } from './sentences.ts'
 
@@ -18,9 +17,10 @@ interface Routed {
 export function route(shape: Shape): Routed {
   switch (shape.kind) {
     case 'aside':
-      return isShownAside(shape)
-        ? { shown: [asQuote(shape)], said: [] }
-        : { shown: [], said: remarkOf(shape) }
+      return {
+        shown: [],
+        said: shape.node.type === 'blockquote' ? shape.node.children : [shape.node],
+      }
     case 'commands':
       return { shown: [commandList(shape)], said: [] }
     case 'contents':

@@ -19,16 +19,11 @@ const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   quote: tokens.quote,
   quiz: tokens.quiz,
   component: tokens.component,
-  exercise: tokens.exercise,
   diagram: tokens.diagram,
   picture: tokens.picture,
   ribbon: tokens.ribbon,
   section: tokens.section,
-  agenda: {
-    indentPx: tokens.agenda.indentPx,
-    rowPx: tokens.agenda.rowPx,
-    timePx: tokens.agenda.timePx,
-  },
+  agenda: { indentPx: tokens.agenda.indentPx },
 }
 
 const single: Readonly<Record<string, number>> = {
@@ -75,22 +70,20 @@ export function tokensCss(): string {
 
 function textStyle([name, style]: readonly [string, TextStyle]): string[] {
   const { sizePx, lineHeight, weight, family } = style
-  const kebab = toKebab(name)
   return [
-    `--of-type-${kebab}: ${weight} ${sizePx}px/${lineHeight} var(--of-font-${family})`,
-    `--of-type-${kebab}-size: ${sizePx}px`,
+    `--of-type-${name}: ${weight} ${sizePx}px/${lineHeight} var(--of-font-${family})`,
+    `--of-type-${name}-size: ${sizePx}px`,
   ]
 }
 
 function measure(values: Readonly<Record<string, number>>, prefix: string): string[] {
   return Object.entries(values).map(([name, value]) => {
     const [ending, unit, named] = units.find(([pattern]) => pattern.test(name)) ?? [/$/, '', '']
-    return `--of-${prefix}${toKebab(name.replace(ending, named))}: ${value}${unit}`
+    const kebab = name
+      .replace(ending, named)
+      .replace(CAPITAL, (letter) => `-${letter.toLowerCase()}`)
+    return `--of-${prefix}${kebab}: ${value}${unit}`
   })
-}
-
-function toKebab(name: string): string {
-  return name.replace(CAPITAL, (letter) => `-${letter.toLowerCase()}`)
 }
 
 if (import.meta.main) {

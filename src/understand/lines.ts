@@ -33,23 +33,34 @@ function isMeantEnd(before: string, after: string): boolean {
 
 /** The paragraph cut at every line end of the notes: one paragraph a line. */
 export function sourceLines(paragraph: Paragraph): Paragraph[] {
-  const groups: PhrasingContent[][] = [[]]
+  let line = paragraph.position?.start.line ?? 1
+  const groups: { children: PhrasingContent[]; line: number }[] = [{ children: [], line }]
+  const begin = (): void => void groups.push({ children: [], line: (line += 1) })
   for (const child of paragraph.children) {
-    const isText = child.type === 'text'
-    const pieces = isText ? child.value.split('\n') : []
-    if (child.type === 'break') groups.push([])
-    else if (pieces.length < 2) groups.at(-1)?.push(child)
-    else
+    const pieces = child.type === 'text' ? child.value.split('\n') : []
+    if (child.type === 'break') begin()
+    else if (pieces.length < 2) {
+      groups.at(-1)?.children.push(child)
+      // Marks and code may span lines of their own.
+      line = child.position?.end.line ?? line
+    } else
       pieces.forEach((piece, index) => {
-        if (index > 0) groups.push([])
-        if (piece !== '') groups.at(-1)?.push({ type: 'text', value: piece })
+        if (index > 0) begin()
+        if (piece !== '') groups.at(-1)?.children.push({ type: 'text', value: piece })
       })
   }
-  const firstLine = paragraph.position?.start.line ?? 1
-  const kept = groups.map((children, index) => ({ children, line: firstLine + index }))
-  return kept
+  return groups
     .filter(({ children }) => children.length > 0)
-    .map(({ children, line }) => atLine({ ...paragraph, children: trimmed(children) }, line))
+    .map(({ children, line: from }) =>
+      atLine(
+        { ...paragraph, children: trimmed(children) },
+        { from, to: lastLineOf(children, from) },
+      ),
+    )
+}
+
+function lastLineOf(children: readonly PhrasingContent[], from: number): number {
+  return Math.max(from, ...children.map(({ position }) => position?.end.line ?? from))
 }
 
 function join(a: Paragraph, b: Paragraph): Paragraph {
@@ -69,9 +80,9 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-function atLine(paragraph: Paragraph, line: number): Paragraph {
+function atLine(paragraph: Paragraph, { from, to }: { from: number; to: number }): Paragraph {
   return {
     ...paragraph,
-    position: { start: { line, column: 1 }, end: { line, column: 1 } },
+    position: { start: { line: from, column: 1 }, end: { line: to, column: 1 } },
   }
 }

@@ -14,7 +14,8 @@ import { relate } from './relate/relate.ts'
 import { recognisers } from './recognise/index.ts'
 import { listRuns } from './runs.ts'
 
-const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/
+/** Closed, or open to the end of the notes. */
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
 /** Any visible character. */
 const SOMETHING = /[^\s\u00a0\u200b]/u
 
@@ -93,6 +94,6 @@ function firstSeen<Look, Seen>(
 /** Spacers (`&nbsp;`), link definitions, comments and pictures without a word have nothing to show. */
 function saysSomething(node: RootContent): boolean {
   if (node.type === 'definition') return false
-  if (node.type === 'html') return !COMMENT.test(node.value)
+  if (node.type === 'html') return node.value.replace(COMMENT, '').trim() !== ''
   return node.type !== 'paragraph' || SOMETHING.test(toString(node))
 }

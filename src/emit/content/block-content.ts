@@ -3,6 +3,7 @@ import type { FootnoteDefinition, List, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Block } from '../../model/slide.ts'
 import { languageId } from '../escape/languages.ts'
+import { isSafeFence } from '../escape/raw-hazards.ts'
 import { cleanLine, cleanText, trimSpaces } from './clean-text.ts'
 import type { Content, Inline, Item } from './content.ts'
 import type { ContentContext } from './context.ts'
@@ -47,7 +48,8 @@ function convert(block: Block, context: ContentContext, depth: number): Content[
     }
     case 'code': {
       const value = cleanText(block.value)
-      if (block.data?.diagram === 'author') return [{ kind: 'diagram', value }]
+      if (block.data?.diagram === 'author' && isSafeFence(value))
+        return [{ kind: 'diagram', value }]
       return [{ kind: 'code', lang: languageId(block.lang ?? ''), value }]
     }
     case 'math':

@@ -30,3 +30,8 @@ export function rawHazard(text: string, { isFence }: { isFence: boolean }): stri
     ({ pattern, isSafeInFence }) => !(isFence && isSafeInFence) && pattern.test(text),
   )?.name
 }
+
+/** Whether a fence with this text may stand in a deck; else a drawing of it is shown as code. */
+export function isSafeFence(text: string): boolean {
+  return rawHazard(text, { isFence: true }) === undefined
+}

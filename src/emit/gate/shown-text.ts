@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast'
 import type { Block, Slide } from '../../model/slide.ts'
 import { cleanText } from '../content/clean-text.ts'
+import { isSafeFence } from '../escape/raw-hazards.ts'
 import { footnotesLast } from '../content/footnotes-last.ts'
 
 const SPACE = /\s+/g
@@ -49,7 +50,7 @@ function ownText(node: Nodes, footnotes: Footnotes): string {
     case 'toml' as never:
       return ''
     case 'code':
-      return node.data?.diagram === 'author' ? '' : node.value
+      return node.data?.diagram === 'author' && isSafeFence(node.value) ? '' : node.value
     case 'html':
       return node.value.replace(COMMENT, '').replace(BREAK, ' ')
     case 'math':

@@ -4,11 +4,13 @@ import type { Kind } from './kind.ts'
 import { whole } from './kind.ts'
 import { paragraph } from './paragraph.ts'
 
-const COMMENT = /^\s*<!--[\s\S]*-->\s*$/
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
 
 export const html: Kind<Html> = {
   measure: (block, setting, inside) =>
-    COMMENT.test(block.value) ? whole(0, 0) : paragraph.measure(asText(block), setting, inside),
+    block.value.replace(COMMENT, '').trim() === ''
+      ? whole(0, 0)
+      : paragraph.measure(asText(block), setting, inside),
   slice: (block) => block,
   loosen: (block, options) => paragraph.loosen?.(asText(block), options) ?? [block],
 }

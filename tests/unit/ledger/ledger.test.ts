@@ -93,3 +93,23 @@ test('a table of contents is left out with its reason', () => {
     { place, reason: 'a table of contents, which the agenda stands for' },
   ])
 })
+
+describe('notes that were lost, or seemed to be', () => {
+  test.each([
+    ['> [!TIP]Use sondas'],
+    ['> \\[!TIP]> '],
+    ['</template>\n&nbsp;'],
+    ['<style>_</span>__'],
+    ['<script setup>{monaco-run}<T>note:(a b)'],
+    ['<!-- x -->7) -->'],
+    ['***(c)\n{{ 7*7 }}\n\u0007'],
+    [':::```ts {1|2}\n{```ts {1|2}\n1'],
+    ['b@unocss-ignorelayout: iframe$5'],
+    ['# \n\\\\\n===\na@b.co\n---\n'],
+    ['A ponta chega a 350 °C.\n\nO fluxo é 100 %.'],
+    ['```mermaid\nflowchart LR\n%% <!--\n```'],
+  ])('%s', async (text) => {
+    const { findings } = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
+    expect(findings.filter(({ rule }) => /^(?:emit|ledger)\//.test(rule))).toEqual([])
+  })
+})

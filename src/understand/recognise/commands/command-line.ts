@@ -2,7 +2,7 @@
 import { isProgram } from './programs.ts'
 
 const PROMPT =
-  /^(?:\$|>|❯|#(?=\s(?:apt|docker|kubectl|systemctl)\b)|PS(?: [^>]*)?>|[A-Z]:\\[^>]*>|[\w.-]+@[\w.-]+:[^$#]*[$#])\s*(?=\S)/
+  /^(?:\$|>|❯|#(?=\s(?:apt|docker|kubectl|systemctl)\b)|PS(?: [^>]*)?>|[A-Z]:\\[^>]*>|[\w.-]+@[\w.-]+:[^$#]*[$#](?=\s))\s*(?=\S)/
 const BARE_DOLLAR = /^\$(?=\S)/
 const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
 /** `cmd (what it does)`: a parenthesis at the end with a space in it and nothing a shell would read. */
