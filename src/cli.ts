@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { CannotRun } from './model/cannot-run.ts'
 import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
+import type { VariantFlags } from './commands/variant.ts'
 import type { CommandContext } from './commands/workshop.ts'
 
 /** Options that every command has. */
@@ -54,6 +55,8 @@ function program(): Command {
     .option('--force', 'replace a deck edited by hand, keeping the old file beside it')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('--check', 'write nothing; exit 1 when a deck is out of date')
+    .option('--variant <name>', 'a deck for another event beside the whole one')
+    .option('--minutes <time>', 'time there is for it; deep sections are left out first')
   command<{ port?: string }>(root, 'present', '[deck]', async (...run) =>
     (await import('./commands/present.ts')).present(...run),
   )
@@ -84,7 +87,7 @@ function program(): Command {
   return root
 }
 
-interface BuildFlags {
+interface BuildFlags extends VariantFlags {
   readonly force?: boolean
   readonly dryRun?: boolean
   readonly check?: boolean

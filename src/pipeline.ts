@@ -8,7 +8,7 @@ import { emit } from './emit/emit.ts'
 import { gate } from './emit/gate.ts'
 import { fit } from './fit/fit.ts'
 import { detectLang } from './locale/detect-lang.ts'
-import { leftOutOf } from './ledger/left-out.ts'
+import { type LeftOut, leftOutOf } from './ledger/left-out.ts'
 import { ledger, lostFindings } from './ledger/ledger.ts'
 import { localeOf } from './locale/index.ts'
 import type { Finding } from './model/finding.ts'
@@ -17,6 +17,7 @@ import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import type { Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
+import { only } from './outline/only.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
 import { parseNotes } from './parse/parse-notes.ts'
 import { numberContinuations } from './plan/number-continuations.ts'
@@ -26,6 +27,8 @@ import { workshopSlides } from './plan/workshop-slides.ts'
 import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
 import { speak } from './speak/speak.ts'
+import { inTime, type Variant } from './time/in-time.ts'
+import type { LeftSlide } from './time/shorten.ts'
 import { understand } from './understand/understand.ts'
 import { workshop } from './workshop/workshop.ts'
 
@@ -43,6 +46,8 @@ export interface MadeDeck {
   readonly findings: readonly Finding[]
   /** Glossary, lab and questions, for the documents beside the slides. */
   readonly workshop: Workshop
+  /** Slides that a variant has no time for. */
+  readonly left: readonly LeftSlide[]
 }
 
 export interface MakeOptions {
@@ -50,6 +55,7 @@ export interface MakeOptions {
   readonly parseMermaid?: ParseMermaid
   /** Finds the images that the notes name; without it only their alternative text is shown. */
   readonly readPicture?: ReadPicture
+  readonly variant?: Variant
 }
 
 /** Makes a deck of notes. Same notes, same bytes. */
@@ -67,20 +73,35 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
   const locale = localeOf(lang)
 
-  const outlined = outline(parsed, { name: notes.name })
+  const whole = outline(parsed, { name: notes.name })
+  const { root: outlined, leftOut: forOthers } = only(whole, {
+    name: options.variant?.name ?? 'live',
+  })
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
   const derived = workshop(understood, { locale, slides: planned })
   const taught = workshopSlides(planned, { root: understood, workshop: derived, locale })
   const drawn = draw(taught, { words: locale.words })
-  const spoken = speak(sized(drawn), { locale })
-  const slides = numberContinuations(fit(spoken))
+  const timed = inTime(sized(drawn), {
+    meta,
+    place: whole.place,
+    variant: options.variant,
+    words: locale.words,
+    speak: (slides) => speak(slides, { locale }),
+  })
+  findings.push(...timed.findings)
+  const slides = numberContinuations(fit(timed.slides))
 
-  const deck: Deck = { title: toString([...outlined.title]), ...meta, lang, slides }
+  // As Slidev's own timer reads it.
+  const duration = timed.minutes === undefined ? {} : { duration: `${timed.minutes}min` }
+  const deck: Deck = { title: toString([...outlined.title]), ...meta, ...duration, lang, slides }
   const { text } = emit(deck, { words: locale.words, diagramText })
   findings.push(...gate(text, deck))
-  const accounts = ledger(parsed, { slides, leftOut: leftOutOf(understood) })
+  const accounts = ledger(parsed, {
+    slides,
+    leftOut: [...leftOutOf(understood), ...forOthers, ...timed.left.map(forLackOfTime)],
+  })
   findings.push(...lostFindings(accounts))
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
   return {
@@ -91,7 +112,12 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     ledger: accounts,
     findings,
     workshop: derived,
+    left: timed.left,
   }
+}
+
+function forLackOfTime({ place, minutes }: LeftSlide): LeftOut {
+  return { place, reason: `no time for it in this variant (${Math.ceil(minutes)} min)` }
 }
 
 /** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */

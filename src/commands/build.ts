@@ -9,9 +9,11 @@ import { makeDeck, type MadeDeck } from '../pipeline.ts'
 import { readNotes } from '../read/read-notes.ts'
 import { pictureReader } from '../read/read-picture.ts'
 import { together, type Outcome } from '../report/outcome.ts'
+import type { Variant } from '../time/in-time.ts'
+import { leftLines, variantOf, type VariantFlags } from './variant.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends VariantFlags {
   /** Replace a deck edited by hand, keeping the old file beside it. */
   readonly force?: boolean
   /** Say what would be written, write nothing. */
@@ -29,7 +31,8 @@ export async function build(
   const paths = await notesOf(targets, context)
   // All decks are made before any is written: bad input in one leaves everything as it was.
   const made = []
-  for (const path of paths) made.push(await makeOne(path, context))
+  const variant = variantOf(options)
+  for (const path of paths) made.push(await makeOne(path, variant, context))
   refuseTwins(made)
   const outcomes = []
   for (const one of made) outcomes.push(await writeOne(one, options, context))
@@ -52,11 +55,17 @@ interface Made extends MadeDeck {
   readonly name: string
 }
 
-async function makeOne(path: string, { config }: CommandContext): Promise<Made> {
+async function makeOne(
+  path: string,
+  variant: Variant | undefined,
+  { config }: CommandContext,
+): Promise<Made> {
   const notes = await readNotes(path)
   const rootDir = await folderOfNotes(path, config)
   const readPicture = pictureReader({ rootDir })
-  return { name: notes.name, ...(await makeDeck(notes, { parseMermaid, readPicture })) }
+  const name = variant ? `${notes.name}-${variant.name}` : notes.name
+  const options = { parseMermaid, readPicture, ...(variant ? { variant } : {}) }
+  return { name, ...(await makeDeck(notes, options)) }
 }
 
 /** Images may stand anywhere in the content folder, or beside notes that are elsewhere. */
@@ -113,7 +122,8 @@ async function writeOne(
   const ledgerText = `[\n${made.ledger.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
   if ((await readText(paths.ledger)) !== ledgerText) await writeText(paths.ledger, ledgerText)
   const keptLine = kept ? ` (your version: ${relative(context.cwd, kept)})` : ''
-  return { findings, lines: [`${shown}: ${did[decision]}${keptLine}`], data: data(decision) }
+  const lines = [`${shown}: ${did[decision]}${keptLine}`, ...leftLines(made.left)]
+  return { findings, lines, data: { ...data(decision), left: made.left } }
 }
 
 const did: Record<Decision, string> = {

@@ -19,6 +19,7 @@ export const en: Locale = {
     answer: 'Answer',
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
+    pause: (minutes) => `break of ${minutes} min`,
     quiz: 'Check yourself',
     glossary: 'Glossary',
     term: 'Term',

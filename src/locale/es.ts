@@ -19,6 +19,7 @@ export const es: Locale = {
     answer: 'Respuesta',
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
+    pause: (minutes) => `pausa de ${minutes} min`,
     quiz: 'Para comprobar',
     glossary: 'Glosario',
     term: 'Término',

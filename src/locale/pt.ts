@@ -19,6 +19,7 @@ export const pt: Locale = {
     answer: 'Resposta',
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
+    pause: (minutes) => `intervalo de ${minutes} min`,
     quiz: 'Para conferir',
     glossary: 'Glossário',
     term: 'Termo',

@@ -27,6 +27,8 @@ export interface Locale {
     readonly recap: string
     /** “Next: Container”: the bridge to the next slide, given its title. */
     readonly next: (title: string) => string
+    /** A break on the agenda. */
+    readonly pause: (minutes: number) => string
     /** Titles of slides made from the whole of the notes. */
     readonly quiz: string
     readonly glossary: string

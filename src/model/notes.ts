@@ -17,6 +17,8 @@ export interface NotesMeta {
   readonly author?: string
   readonly date?: string
   readonly duration?: string
+  /** Time of day at which it begins, such as `09:00`. */
+  readonly start?: string
 }
 
 /** One notes file as a tree; positions are lines of that file. */

@@ -23,7 +23,8 @@ const keys: Readonly<Record<string, RegExp>> = {
   lang: languageTag,
   author: anyText,
   date: anyText,
-  duration: anyText,
+  duration: /^(?=.{1,40}$).*\d/,
+  start: /^\d{1,2}[:h](?:\d{2})?$/,
   audience: anyText,
   level: anyText,
 }

@@ -1,0 +1,65 @@
+// The agenda with a clock: when each part begins, and where the breaks are.
+import type { ListItem, Paragraph } from 'mdast'
+import type { Slide } from '../model/slide.ts'
+
+/** People sit still for about this long; a break is this long (container.training's habit). */
+const minutesBetweenBreaks = 60
+const breakMinutes = 10
+const roundToMinutes = 5
+const TIME = /^(?<hours>\d{1,2})[:h](?<minutes>\d{2})?$/u
+
+/** Minutes from midnight of “09:00”, “9h30”; nothing when it is no time. */
+export function startMinutes(text: string): number | undefined {
+  const groups = TIME.exec(text.trim())?.groups
+  if (!groups) return undefined
+  const hours = Number(groups['hours'])
+  const minutes = Number(groups['minutes'] ?? '0')
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined
+}
+
+/**
+ * Writes on the agenda when each part begins. A break stands before a part when the room has sat for
+ * an hour. Minutes are rounded up to 5: nobody reads “10:37”.
+ */
+export function clock(
+  slides: readonly Slide[],
+  { start, word }: { start: number; word: (minutes: number) => string },
+): Slide[] {
+  const parts = slides.flatMap(({ layout, minutes, opensPart }) =>
+    layout === 'section' ? [minutes] : opensPart ? [opensPart.minutes] : [],
+  )
+  return slides.map((slide) => {
+    if (slide.layout !== 'agenda') return slide
+    let now = start
+    let seated = 0
+    const blocks = slide.blocks.map((block) => {
+      if (block.type !== 'list') return block
+      const children = block.children.map((item, index): ListItem => {
+        const isBreak = seated >= minutesBetweenBreaks
+        if (isBreak) {
+          now += breakMinutes
+          seated = 0
+        }
+        const times = isBreak ? `${at(now)}, ${word(breakMinutes)}` : at(now)
+        const takes = Math.ceil((parts[index] ?? 0) / roundToMinutes) * roundToMinutes
+        now += takes
+        seated += takes
+        return withText(item, ` · ${times}`)
+      })
+      return { ...block, children }
+    })
+    return { ...slide, blocks }
+  })
+}
+
+function at(minutes: number): string {
+  const inDay = minutes % (24 * 60)
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
+}
+
+function withText(item: ListItem, value: string): ListItem {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return item
+  const paragraph: Paragraph = { ...first, children: [...first.children, { type: 'text', value }] }
+  return { ...item, children: [paragraph, ...rest] }
+}
