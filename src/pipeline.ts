@@ -11,6 +11,7 @@ import { detectLang } from './locale/detect-lang.ts'
 import { type LeftOut, leftOutOf } from './ledger/left-out.ts'
 import { ledger, lostFindings } from './ledger/ledger.ts'
 import { localeOf } from './locale/index.ts'
+import type { OwnFaces } from './model/face-file.ts'
 import type { Finding } from './model/finding.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
@@ -56,6 +57,8 @@ export interface MakeOptions {
   /** Finds the images that the notes name; without it only their alternative text is shown. */
   readonly readPicture?: ReadPicture
   readonly variant?: Variant
+  /** Widths of the fonts that the slides are set in, when they are not the theme's own. */
+  readonly faces?: OwnFaces | undefined
 }
 
 /** Makes a deck of notes. Same notes, same bytes. */
@@ -91,7 +94,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     speak: (slides) => speak(slides, { locale }),
   })
   findings.push(...timed.findings)
-  const slides = numberContinuations(fit(timed.slides))
+  const slides = numberContinuations(fit(timed.slides, options))
 
   // As Slidev's own timer reads it.
   const duration = timed.minutes === undefined ? {} : { duration: `${timed.minutes}min` }

@@ -12,6 +12,7 @@ import { together, type Outcome } from '../report/outcome.ts'
 import type { Variant } from '../time/in-time.ts'
 import { leftLines, variantOf, type VariantFlags } from './variant.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
+import { facesOf } from './faces-of.ts'
 
 export interface BuildOptions extends VariantFlags {
   /** Replace a deck edited by hand, keeping the old file beside it. */
@@ -64,7 +65,8 @@ async function makeOne(
   const rootDir = await folderOfNotes(path, config)
   const readPicture = pictureReader({ rootDir })
   const name = variant ? `${notes.name}-${variant.name}` : notes.name
-  const options = { parseMermaid, readPicture, ...(variant ? { variant } : {}) }
+  const faces = await facesOf(config)
+  const options = { parseMermaid, readPicture, faces, ...(variant ? { variant } : {}) }
   return { name, ...(await makeDeck(notes, options)) }
 }
 

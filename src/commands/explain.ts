@@ -8,6 +8,7 @@ import { makeDeck } from '../pipeline.ts'
 import { type Notes, readNotes } from '../read/read-notes.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
+import { facesOf } from './faces-of.ts'
 
 /**
  * Explains one slide of the deck as the notes make it now.
@@ -22,7 +23,7 @@ export async function explain(
   const [target = '', wanted = ''] = targets
   const [path = ''] = await notesOf([target], context)
   const notes = await readNotes(path)
-  const { deck } = await makeDeck(notes)
+  const { deck } = await makeDeck(notes, { faces: await facesOf(context.config) })
   const index = indexOf(deck.slides, wanted)
   const slide = deck.slides[index]
   if (!slide) {

@@ -10,6 +10,7 @@ import { type MadeDeck, makeDeck } from '../pipeline.ts'
 import { type Notes, readNotes } from '../read/read-notes.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
+import { facesOf } from './faces-of.ts'
 
 /** Lines that only a shell session has; notes with some must give commands. */
 const SHELL_LINE = /^\s*(?:```\s*(?:sh|bash|shell|console|zsh)\b|\$ \S)/m
@@ -27,7 +28,7 @@ export async function lab(
   const outcomes: Outcome[] = []
   for (const path of paths) {
     const notes = await readNotes(path)
-    const made = await makeDeck(notes)
+    const made = await makeDeck(notes, { faces: await facesOf(context.config) })
     const none = noneFound(notes, made)
     outcomes.push({ findings: none, lines: [], data: {} })
     outcomes.push(

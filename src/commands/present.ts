@@ -35,13 +35,13 @@ export async function present(
   const [deck] = await decksOf([deckName], context)
   if (!deck) throw new RangeError('decksOf gives one deck for one name')
   const { present: presentDeck } = await import('../stage/present.ts')
-  const { browserPath, palettes } = context.config
+  const { browserPath, look } = context.config
   const shown = await presentDeck(
     { file: deck.paths.deck, text: deck.text },
     {
       port,
       ...(browserPath ? { browserPath } : {}),
-      ...(palettes ? { palettes } : {}),
+      ...(look ? { look } : {}),
       say,
       paint,
     },

@@ -17,12 +17,12 @@ export async function withStage(
   use: (stage: Stage) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { openStage } = await import('../stage/open-stage.ts')
-  const { browserPath, palettes } = context.config
+  const { browserPath, look } = context.config
   const { stage, findings, slides } = await openStage(
     { file: deck.paths.deck, text: deck.text },
     {
       ...(browserPath ? { browserPath } : {}),
-      ...(palettes ? { palettes } : {}),
+      ...(look ? { look } : {}),
       say: context.progress.say,
       paint,
     },

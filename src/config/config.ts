@@ -1,10 +1,10 @@
 // Settings: flags over `oficina.config.yaml` over defaults. One schema gives types, defaults and errors.
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
-import type { Palettes } from '../theme/colours-css.ts'
+import type { Look } from '../theme/look.ts'
 import { type PlaceOf, readTheme } from './read-theme.ts'
 
 const fileName = 'oficina.config.yaml'
@@ -25,17 +25,17 @@ export interface Config {
   readonly slidesDir: string
   readonly outDir: string
   readonly browserPath?: string
-  /** Colours of the decks, when the file changes them. */
-  readonly palettes?: Palettes
+  /** What the file changes of the look. */
+  readonly look?: Look
 }
 
 /** What the file says. */
 interface FromFile {
   readonly values: Partial<Record<Setting, string>>
-  readonly palettes?: Palettes
+  readonly look?: Look
 }
 
-/** Only the file has it: colours are no matter of one run. */
+/** Only the file has it: the look is no matter of one run. */
 const themeKey = 'theme'
 
 /** What the command line gave; what is missing comes from the file, then the defaults. */
@@ -52,7 +52,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const { cwd, report } = options
   const file = resolve(cwd, flags.config ?? fileName)
-  const { values, palettes } = await readConfigFile(file, {
+  const { values, look } = await readConfigFile(file, {
     isNamed: flags.config !== undefined,
     report,
   })
@@ -63,7 +63,7 @@ export async function loadConfig(
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
-    ...(palettes ? { palettes } : {}),
+    ...(look ? { look } : {}),
   }
 }
 
@@ -109,12 +109,12 @@ async function readConfigFile(
   const entries =
     typeof data === 'object' && !Array.isArray(data) ? Object.entries(data as object) : []
   const known: Partial<Record<Setting, string>> = {}
-  let palettes: Palettes | undefined
+  let look: Look | undefined
   for (const [key, value] of entries) {
     const place = placeAt(text.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')))
     const at = place ? { place } : {}
     if (key === themeKey) {
-      palettes = await readTheme(value, { placeOf, report: options.report })
+      look = await readTheme(value, { dir: dirname(file), placeOf, report: options.report })
     } else if (!isSetting(key)) {
       const all = [...Object.keys(settings), themeKey]
       const guess = nearest(key, all)
@@ -134,7 +134,7 @@ async function readConfigFile(
         ...at,
       })
   }
-  return { values: known, ...(palettes ? { palettes } : {}) }
+  return { values: known, ...(look ? { look } : {}) }
 }
 
 function isSetting(key: string): key is Setting {

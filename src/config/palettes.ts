@@ -1,27 +1,8 @@
 // The colours of `theme:` in the settings, over the theme's own, and whether they can be read.
-import { z } from 'zod'
 import type { Palettes } from '../theme/colours-css.ts'
 import { contrast, mix } from '../theme/colour.ts'
+import type { ThemeSettings } from './theme-schema.ts'
 import { dark, light, type Palette, washPercent } from '../theme/tokens.ts'
-
-const HEX = /^#[\da-f]{6}$/i
-const colour = z.string().regex(HEX, 'expected a colour such as `#1d5fbf`')
-const palette = z
-  .strictObject({
-    paper: colour,
-    ink: colour,
-    soft: colour,
-    line: colour,
-    stroke: colour,
-    card: colour,
-    parts: z.array(colour).min(1).max(16),
-  })
-  .partial()
-
-/** `theme:` of the settings: what is missing stays the theme's own. */
-export const themeSchema = z.strictObject({
-  colors: z.strictObject({ light: palette, dark: palette }).partial(),
-})
 
 /** A pair of colours that cannot be told apart well enough. */
 export interface Weakness {
@@ -38,7 +19,7 @@ const least = { ink: 7, text: 4.5, stroke: 3 }
 const baseParts = 4
 
 /** The palettes that settings ask for. */
-export function palettesOf({ colors }: z.infer<typeof themeSchema>): Palettes {
+export function palettesOf({ colors = {} }: Pick<ThemeSettings, 'colors'>): Palettes {
   return { light: over(light, colors.light), dark: over(dark, colors.dark) }
 }
 

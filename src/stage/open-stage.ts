@@ -14,6 +14,7 @@ import { slidevProblem } from './slidev/slidev-problem.ts'
 import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
 import type { DeckText, Staged, StageOptions } from './stage.ts'
 import type { Finding } from '../model/finding.ts'
+import { lookCss } from '../theme/look-css.ts'
 import { openTempDir } from './temp-dir.ts'
 
 /** This many built decks are kept, the most recently used. */
@@ -26,10 +27,10 @@ const keptBuilds = 20
  * @throws CannotRun when a diagram needs a browser and there is none.
  */
 export async function openStage(deck: DeckText, options: StageOptions): Promise<Staged> {
-  const staged = await stageDeck(deck)
+  const staged = await stageDeck(deck, { footer: options.look?.footer })
   if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
   const images = staged.images.map(({ name }) => name)
-  const key = contentKey(ownHash(), JSON.stringify(options.palettes ?? {}), staged.text, ...images)
+  const key = contentKey(ownHash(), lookCss(options.look ?? {}), staged.text, ...images)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
   const means = lazyMeans(siteDir, options)
@@ -61,7 +62,7 @@ async function build(
   void findBrowser(options).catch(() => undefined)
   const aside = await openTempDir('stage')
   try {
-    await layOutStage(aside.path, { deck, drawings, palettes: options.palettes })
+    await layOutStage(aside.path, { deck, drawings, look: options.look })
     const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
       dir: aside.path,
     })

@@ -7,7 +7,7 @@ import { version } from '../version.ts'
 import { slidevVersion } from './slidev/run-slidev.ts'
 
 /** Folders whose files decide how a deck looks and what is said about it. */
-const folders = ['theme', 'paint', 'fit', 'stage', 'check', 'export'] as const
+const folders = ['theme', 'fonts', 'paint', 'fit', 'stage', 'check', 'export'] as const
 
 let known: string | undefined
 

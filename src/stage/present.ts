@@ -50,7 +50,7 @@ export async function present(deck: DeckText, options: PresentOptions): Promise<
   const error = firstError(prepared.findings)
   if (error) throw new CannotRun(error)
   const dir = await emptyStage(port)
-  await layOutStage(dir, { ...prepared, palettes: options.palettes })
+  await layOutStage(dir, { ...prepared, look: options.look })
   say?.('starting the presentation')
   const run = runSlidev([entryFile, '--port', String(port), '--log', 'warn'], { dir })
   let isClosing = false
@@ -99,7 +99,7 @@ interface Prepared {
 
 /** The deck as it goes on stage, with its diagrams; a browser is started only for foreign ones. */
 async function prepare(deck: DeckText, options: StageOptions): Promise<Prepared> {
-  const staged = await stageDeck(deck)
+  const staged = await stageDeck(deck, { footer: options.look?.footer })
   const { drawings, findings } = await drawDiagrams(staged.fences, {
     ...options,
     async page(use) {

@@ -1,7 +1,7 @@
 // What the stage gives to `check/` and `export/`: the built deck, a server and a browser on demand.
 import type { Page } from 'playwright'
 import type { Finding } from '../model/finding.ts'
-import type { Palettes } from '../theme/colours-css.ts'
+import type { Look } from '../theme/look.ts'
 import type { Drawing } from './diagram/fence.ts'
 
 /** A deck as read from disk. */
@@ -14,8 +14,8 @@ export interface DeckText {
 export interface StageOptions {
   /** Draws the fences it knows; the others are drawn by Mermaid, in the browser. */
   readonly paint: (fenceText: string) => Drawing | undefined
-  /** Colours instead of the theme's own. */
-  readonly palettes?: Palettes
+  /** What is not the theme's own. */
+  readonly look?: Look
   /** The browser to use instead of the one that is found. */
   readonly browserPath?: string
   /** Told what is going on, in a few words: `building the slides`. */

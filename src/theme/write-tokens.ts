@@ -49,15 +49,23 @@ const units: readonly (readonly [ending: RegExp, unit: string, named: string])[]
 ]
 const CAPITAL = /[A-Z]/g
 
+const families = Object.keys(tokens.font) as (keyof typeof tokens.font)[]
+
+/** The theme's own font of that family and what stands behind it. */
+export function fontStack(name: keyof typeof tokens.font): string {
+  return `'${tokens.font[name]}', ${fallbacks[name]}`
+}
+
 /** The whole of `styles/tokens.css`. */
 export function tokensCss(): string {
   return [
     '/* Made by write-tokens.ts from tokens.ts: change that, then run it. */',
     rule(':root', [
       `--of-font-symbols: ${tokens.symbolFonts.map((family) => `'${family}'`).join(', ')}`,
-      ...Object.entries(tokens.font).map(([name, family]) => {
-        return `--of-font-${name}: '${family}', ${fallbacks[name as keyof typeof tokens.font]}`
-      }),
+      ...families.map((name) => `--of-font-${name}: ${fontStack(name)}`),
+      // Drawings are measured with the theme's own fonts, whatever the text is set in.
+      `--of-font-label: ${fontStack('body')}`,
+      `--of-font-label-title: '${tokens.font.title}', var(--of-font-label)`,
       ...Object.entries<TextStyle>(tokens.type).flatMap(textStyle),
       ...Object.entries(measures).flatMap(([group, values]) => measure(values, `${group}-`)),
       ...measure(single, ''),

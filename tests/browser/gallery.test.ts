@@ -32,7 +32,10 @@ test.each([
   ['other colours', other, 'rgb(255, 253, 245)'],
 ])('%s', async (_, palettes, paper) => {
   expect(palettes ? weaknesses(palettes) : []).toEqual([])
-  const { stage } = await openStage({ file, text }, { paint, ...(palettes ? { palettes } : {}) })
+  const { stage } = await openStage(
+    { file, text },
+    { paint, ...(palettes ? { look: { palettes } } : {}) },
+  )
   if (!stage) throw new Error('The gallery could not be built')
   try {
     expect(await check(stage, { fresh: true })).toEqual([])

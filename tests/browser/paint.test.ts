@@ -29,7 +29,7 @@ beforeAll(async () => {
   const data = readFileSync(path).toString('base64')
   await page.setContent(`<style>
     @font-face { font-family: '${font.body}'; font-weight: 200 800; src: url(data:font/woff2;base64,${data}) }
-    :root { --of-font-body: '${font.body}' }
+    :root { --of-font-label: '${font.body}' }
     svg { width: 868px; text-rendering: geometricPrecision }
   </style>`)
 })

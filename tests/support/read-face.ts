@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Blob, Buffer, Face, Feature, Font, Variation, shape } from 'harfbuzzjs'
 import wawoff2 from 'wawoff2'
-import { UNITS_PER_EM } from '../../src/fit/measure/width-data.ts'
+import { UNITS_PER_EM } from '../../src/model/face-file.ts'
 
 const require = createRequire(import.meta.url)
 

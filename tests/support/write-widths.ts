@@ -42,18 +42,7 @@ const FACES = [
 const HEAD = `// How wide each character is and how much each pair is kerned. Written by
 // tests/unit/fit/measure/width-data.test.ts from the fonts (\`vitest -u\` writes it again).
 
-/** Finer than the fonts' own 1000: between two masters of a variable font widths are fractions. */
-export const UNITS_PER_EM = 16_000
-
-/** One font file at one weight, in units. */
-export interface FaceFile {
-  /** What the file can draw. */
-  readonly characters: string
-  /** Width of each of \`characters\`, separated by spaces. */
-  readonly advances: string
-  /** Kerning, signed 16 bit, a row of \`characters\` for each left character; raw deflate, base64. */
-  readonly kerns: string
-}
+import type { FaceFile, FaceName } from '../../model/face-file.ts'
 
 `
 
@@ -89,7 +78,7 @@ export async function writeWidths(): Promise<string> {
     const behind = FALLBACKS.map((fallback) => `    ${fallback.name},\n`).join('')
     faces.push(`  ${name}: [\n${rows.join('')}${behind}  ],\n`)
   }
-  return `${HEAD}${fallbacks.join('\n')}\n/** Each face of the theme: its files in the order the browser asks them. */\nexport const widthData = {\n${faces.join('')}} as const satisfies Record<string, readonly FaceFile[]>\n`
+  return `${HEAD}${fallbacks.join('\n')}\n/** Each face of the theme: its files in the order the browser asks them. */\nexport const widthData = {\n${faces.join('')}} as const satisfies Record<FaceName, readonly FaceFile[]>\n`
 }
 
 function fileRow(face: ReadFace, options: { indent: string; isKerned: boolean }): string {

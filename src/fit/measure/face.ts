@@ -1,9 +1,8 @@
 // The widths of one face, unpacked for looking up.
 import { inflateRawSync } from 'node:zlib'
-import type { FaceFile } from './width-data.ts'
-import { UNITS_PER_EM, widthData } from './width-data.ts'
-
-export type FaceName = keyof typeof widthData
+import type { FaceFile, FaceName, OwnFaces } from '../../model/face-file.ts'
+import { UNITS_PER_EM } from '../../model/face-file.ts'
+import { widthData } from './width-data.ts'
 
 /** One character in a face. Widths in units of `UNITS_PER_EM`. */
 export interface Letter {
@@ -29,12 +28,26 @@ const PICTURE_UNITS = 1.27 * UNITS_PER_EM
 /** Symbols and other alphabets: wider than almost every letter, so that lines are never under-counted. */
 const UNKNOWN_UNITS = UNITS_PER_EM
 
-const faces = new Map<FaceName, Face>()
+/** The user's own faces while their notes are measured, and what was looked up in them. */
+let own: OwnFaces = {}
+let faces = new Map<FaceName, Face>()
 const opened = new Map<FaceFile, ReadonlyMap<number, Letter>>()
+
+/** Runs `use` with the user's own faces before the theme's, which draw what they lack. */
+export function withFaces<Result>(given: OwnFaces, use: () => Result): Result {
+  const before = { own, faces }
+  own = given
+  faces = new Map()
+  try {
+    return use()
+  } finally {
+    ;({ own, faces } = before)
+  }
+}
 
 /** The face of that name; its files are unpacked when a character first asks for them. */
 export function face(name: FaceName): Face {
-  const known = faces.get(name) ?? lookUp(widthData[name])
+  const known = faces.get(name) ?? lookUp([...(own[name] ?? []), ...widthData[name]])
   faces.set(name, known)
   return known
 }

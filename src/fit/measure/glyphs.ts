@@ -3,7 +3,7 @@ import { breakAllowed } from './break-allowed.ts'
 import type { Letter } from './face.ts'
 import { face } from './face.ts'
 import type { Run } from './run.ts'
-import { UNITS_PER_EM } from './width-data.ts'
+import { UNITS_PER_EM } from '../../model/face-file.ts'
 
 /** Parallel arrays, one entry per character of the text. */
 export interface Glyphs {

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { TextStyle } from '../../theme/tokens.ts'
 import { inlineCode } from '../../theme/tokens.ts'
-import type { FaceName } from './face.ts'
+import type { FaceName } from '../../model/face-file.ts'
 import type { Run } from './run.ts'
 
 /** A style, and whether its figures all have one width (tables). */

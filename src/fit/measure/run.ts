@@ -1,5 +1,5 @@
 // A stretch of text in one style, the form in which every block is measured.
-import type { FaceName } from './face.ts'
+import type { FaceName } from '../../model/face-file.ts'
 
 export interface Run {
   readonly text: string

@@ -1,18 +1,7 @@
 // How wide each character is and how much each pair is kerned. Written by
 // tests/unit/fit/measure/width-data.test.ts from the fonts (`vitest -u` writes it again).
 
-/** Finer than the fonts' own 1000: between two masters of a variable font widths are fractions. */
-export const UNITS_PER_EM = 16_000
-
-/** One font file at one weight, in units. */
-export interface FaceFile {
-  /** What the file can draw. */
-  readonly characters: string
-  /** Width of each of `characters`, separated by spaces. */
-  readonly advances: string
-  /** Kerning, signed 16 bit, a row of `characters` for each left character; raw deflate, base64. */
-  readonly kerns: string
-}
+import type { FaceFile, FaceName } from '../../model/face-file.ts'
 
 /** Drawn by a font behind ours. */
 const math: FaceFile = {
@@ -212,4 +201,4 @@ export const widthData = {
     math,
     symbols,
   ],
-} as const satisfies Record<string, readonly FaceFile[]>
+} as const satisfies Record<FaceName, readonly FaceFile[]>

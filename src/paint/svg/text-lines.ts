@@ -7,7 +7,7 @@ import { element, escapeXml } from './xml.ts'
 const baselineShare = 0.34
 /** Paper around the letters on both sides. */
 const haloPx = 8
-const families = { 600: 'var(--of-font-body)', 700: 'var(--of-font-title)' } as const
+const families = { 600: 'var(--of-font-label)', 700: 'var(--of-font-label-title)' } as const
 
 export interface TextLook {
   readonly fill: string

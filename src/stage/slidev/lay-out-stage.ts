@@ -1,7 +1,8 @@
 // Writes everything Slidev needs into one folder.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { coloursCss, type Palettes } from '../../theme/colours-css.ts'
+import { lookCss, lookFiles } from '../../theme/look-css.ts'
+import type { Look } from '../../theme/look.ts'
 import type { Drawing } from '../diagram/fence.ts'
 import { figureHtml } from '../diagram/figure.ts'
 import type { StagedDeck } from './stage-deck.ts'
@@ -13,16 +14,19 @@ export const entryFile = 'slides.md'
 /** Read after the theme's own CSS, so that it prevails. */
 const styleFile = 'style.css'
 
-/** Fills an empty stage: set-up files, colours, images, figures, and the deck. */
+/** Fills an empty stage: set-up files, look, images, figures, and the deck. */
 export async function layOutStage(
   dir: string,
   options: {
     deck: StagedDeck
     drawings: ReadonlyMap<string, Drawing>
-    palettes?: Palettes | undefined
+    look?: Look | undefined
   },
 ): Promise<void> {
-  if (options.palettes) await write(join(dir, styleFile), coloursCss(options.palettes))
+  if (options.look) {
+    await write(join(dir, styleFile), lookCss(options.look))
+    for (const { name, bytes } of lookFiles(options.look)) await write(join(dir, name), bytes)
+  }
   for (const [path, text] of Object.entries(stageFiles(dir))) await write(join(dir, path), text)
   await updateStage(dir, options)
 }

@@ -34,7 +34,10 @@ const PUNCTUATION = /[\\`*_[\]{}<>&~^$|#!]/g
  * Prepares the deck. Pure but for reading the images it names.
  * Findings: `stage/frontmatter` (error), `stage/image` (error), `stage/key` (warning).
  */
-export async function stageDeck(deck: DeckText): Promise<StagedDeck> {
+export async function stageDeck(
+  deck: DeckText,
+  options: { readonly footer?: string | undefined } = {},
+): Promise<StagedDeck> {
   const text = deck.text.replaceAll('\r\n', '\n')
   const parsed = parseSync(text, deck.file).slides
   const head = (parsed[0]?.frontmatter ?? {}) as Record<string, unknown>
@@ -47,6 +50,7 @@ export async function stageDeck(deck: DeckText): Promise<StagedDeck> {
     titleTemplate: title,
     lang,
     htmlAttrs: { lang },
+    ...(options.footer ? { themeConfig: { footer: options.footer } } : {}),
   }
   const lineStarts = startsOfLines(text)
   const edits: TextEdit[] = []

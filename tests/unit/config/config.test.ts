@@ -46,8 +46,8 @@ test('colours of the theme are read, measured and reported where they stand', as
   const colors = 'theme:\n  colors:\n    light:\n      ink: "#000000"\n      soft: "#cccccc"\n'
   await writeFile(join(cwd, 'oficina.config.yaml'), colors)
   const findings: Finding[] = []
-  const { palettes } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
-  expect(palettes?.light).toMatchObject({ ink: '#000000', soft: '#cccccc' })
+  const { look } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
+  expect(look?.palettes?.light).toMatchObject({ ink: '#000000', soft: '#cccccc' })
   expect(findings).toMatchObject([
     { rule: 'config/contrast', severity: 'error', place: { fromLine: 5 } },
     {
@@ -63,8 +63,8 @@ test('a colour that is none is an error with its line, and changes nothing', asy
     'theme:\n  colors:\n    dark:\n      parts: ["#7db1ff", azul]\n',
   )
   const findings: Finding[] = []
-  const { palettes } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
-  expect(palettes).toBeUndefined()
+  const { look } = await loadConfig({}, { cwd, report: (finding) => findings.push(finding) })
+  expect(look).toBeUndefined()
   expect(findings).toMatchObject([
     {
       rule: 'config/theme',
