@@ -1,5 +1,6 @@
 // Markdown blocks as the HTML that Slidev's Markdown becomes, for measuring them in a browser.
 import type { Nodes } from 'mdast'
+import { joinUnits } from '../../src/theme/joints.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const UNSAFE = /[&<>]/g
@@ -24,7 +25,7 @@ const tags: Partial<Record<Nodes['type'], string>> = {
 export function blockHtml(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return escape(node.value)
+      return escape(joinUnits(node.value))
     case 'inlineCode':
       return `<code>${escape(node.value)}</code>`
     case 'break':

@@ -13,6 +13,7 @@ import { footnotesLast } from './footnotes-last.ts'
 import { inlineContent } from './inline-content.ts'
 import { literalHtml } from './literal-html.ts'
 import { picture } from './picture.ts'
+import { numberColumns } from './number-columns.ts'
 
 /** Deeper lists and quotes are not drawn by any renderer well, and at 50 Slidev drops them (H-45). */
 const deepestLevel = 20
@@ -103,14 +104,20 @@ function list(node: List, context: ContentContext, depth: number): Content {
 }
 
 /** Rows longer than the header lengthen it: Markdown would hide their last cells (H-46). */
-function table({ children, align }: Table, context: ContentContext): Content {
+function table(node: Table, context: ContentContext): Content {
+  const { children, align } = node
+  const isOfFigures = numberColumns(node)
   const columns = Math.max(1, ...children.map((row) => row.children.length))
   const rows = children.map((row) =>
     Array.from({ length: columns }, (_, index) =>
       inlineContent(row.children[index]?.children ?? [], context),
     ),
   )
-  return { kind: 'table', align: Array.from(rows[0] ?? [], (_, at) => align?.[at] ?? null), rows }
+  return {
+    kind: 'table',
+    align: Array.from(rows[0] ?? [], (_, at) => align?.[at] ?? (isOfFigures[at] ? 'right' : null)),
+    rows,
+  }
 }
 
 function footnote(node: FootnoteDefinition, context: ContentContext, depth: number): Content[] {

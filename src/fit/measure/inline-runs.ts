@@ -1,5 +1,6 @@
 // Inline Markdown as runs of measured text: which face and size each piece gets.
 import type { PhrasingContent } from 'mdast'
+import { joinUnits } from '../../theme/joints.ts'
 import type { TextStyle } from '../../theme/tokens.ts'
 import { inlineCode } from '../../theme/tokens.ts'
 import type { FaceName } from '../../model/face-file.ts'
@@ -29,7 +30,7 @@ export function inlineRuns(nodes: readonly PhrasingContent[], style: MeasuredSty
 function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[] {
   switch (node.type) {
     case 'text':
-      return [plainRun(node.value, faceOf(style, voice), style.sizePx)]
+      return [plainRun(joinUnits(node.value), faceOf(style, voice), style.sizePx)]
     case 'inlineCode':
       return [
         {

@@ -25,12 +25,13 @@ export function stageFiles(dir: string): Record<string, string> {
 }
 
 /**
- * Text as the notes have it (no typographic changes, no guessed links), our server on this machine
+ * Text as the notes have it (no typographic changes but spaces that do not break, no guessed links), our server on this machine
  * only, files named by slide so that an error tells its slide, and no Mermaid in the bundle. `markdownOptions` replaces Slidev's object whole.
  */
 function viteConfig(dir: string): string {
   const markdownOptions = { html: true, xhtmlOut: true, linkify: false, typographer: false }
-  return `import { guard } from ${JSON.stringify(guardFile)}
+  return `import { guard } from ${JSON.stringify(besideThis('guard'))}
+import { noBreak } from ${JSON.stringify(besideThis('no-break'))}
 const slide = /@slidev\\/slides\\/(\\d+)\\/md/
 const chunkFileNames = ({ facadeModuleId }) => {
   const number = slide.exec(facadeModuleId ?? '')?.[1]
@@ -53,7 +54,9 @@ const local = {
 export default {
   cacheDir: ${JSON.stringify(join(dir, bundleDir))},
   plugins: [guard(), local],
-  slidev: { markdown: { markdownOptions: ${JSON.stringify(markdownOptions)} } },
+  slidev: {
+    markdown: { markdownOptions: ${JSON.stringify(markdownOptions)}, markdownSetup: noBreak },
+  },
   resolve: {
     alias: [
       { find: 'mermaid/dist/mermaid.esm.mjs', replacement: ${JSON.stringify(join(dir, 'no-mermaid.mjs'))} },
@@ -63,8 +66,10 @@ export default {
 `
 }
 
-/** Beside this file, in the sources and in the installed package alike. */
-const guardFile = fileURLToPath(new URL(`guard${extname(import.meta.url)}`, import.meta.url))
+/** Path of a module beside this file, in the sources and in the installed package alike. */
+function besideThis(name: string): string {
+  return fileURLToPath(new URL(`${name}${extname(import.meta.url)}`, import.meta.url))
+}
 
 /** Slidev's server reads nothing else of our packages; the theme's fonts are among them. */
 function fontDirs(): string[] {
