@@ -1,14 +1,17 @@
 // Tests every slide of a built deck in a real browser.
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import { keepFile, readKept } from '../stage/kept.ts'
+import { contentKey, keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
+import type { Expected } from './ledger-shown.ts'
 import { lookAtSlides } from './look-at-slides.ts'
 import { passes } from './passes.ts'
 
 export interface CheckOptions {
   /** Told what is going on. */
   readonly say?: (words: string) => void
+  /** What the notes say that slides must show. */
+  readonly expected?: readonly Expected[]
   /** Look again although nothing changed. */
   readonly fresh?: boolean
 }
@@ -16,11 +19,12 @@ export interface CheckOptions {
 /**
  * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept with the build, so that an unchanged deck costs a
  * file. Rules: `check/blank`, `check/overflow`, `check/footer`, `check/overlap`, `check/clipped`,
- * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`.
+ * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`, `ledger/shown`.
  * @throws CannotRun when there is no browser.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
-  const kept = join(stage.keptDir, 'check.json')
+  const { expected = [] } = options
+  const kept = join(stage.keptDir, `check-${contentKey(JSON.stringify(expected))}.json`)
   const before = options.fresh ? undefined : await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
   const slideCount = stage.slides.length
@@ -31,7 +35,9 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   for (const pass of passes) {
     const isAny = [...fullness.values()].some((each) => each >= pass.leastFullness)
     if (pass.leastFullness > 0 && !isAny) continue
-    const seen = await stage.page((page) => lookAtSlides(page, { url, slideCount, pass, fullness }))
+    const seen = await stage.page((page) =>
+      lookAtSlides(page, { url, slideCount, pass, fullness, expected }),
+    )
     // What is wrong anyway need not be said again for another screen.
     const known = new Set(findings.map(ruleOnSlide))
     findings.push(...seen.filter((finding) => !known.has(ruleOnSlide(finding))))

@@ -7,6 +7,7 @@ import { axeScript } from './axe-script.ts'
 import { makeProbe, type Probe } from './probe.ts'
 import type { Mode, SlideCheck } from './slide-check.ts'
 import { slideChecks } from './kinds/index.ts'
+import { type Expected, type Seen, seeSlide, shownFindings } from './ledger-shown.ts'
 import { type Pass, passes } from './passes.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
@@ -17,6 +18,8 @@ interface LookOptions {
   readonly pass: Pass
   /** How full each slide was in the first pass, 0 to 1, by number; filled by that. */
   readonly fullness: Map<number, number>
+  /** What the notes say that slides must show; looked for in the first pass. */
+  readonly expected: readonly Expected[]
 }
 
 const FONT = /\.woff2?(?:$|\?)/
@@ -29,6 +32,7 @@ export async function lookAtSlides(page: Page, options: LookOptions): Promise<Fi
   const { pass, fullness } = options
   const isFirst = pass === passes[0]
   const heard: Heard[] = []
+  const seen = new Map<number, Seen>()
   let slideNumber = 1
   const hear = ({ finding, trace }: Heard): void =>
     void heard.push({ finding: { slideNumber, ...finding }, ...(trace ? { trace } : {}) })
@@ -43,11 +47,15 @@ export async function lookAtSlides(page: Page, options: LookOptions): Promise<Fi
     const clicksTotal = await show(page, { slideNumber, clicks: 0, hear })
     const full = await lookNow(page, { slideNumber, pass, hear })
     fullness.set(slideNumber, Math.max(full, fullness.get(slideNumber) ?? 0))
-    if (clicksTotal === 0) continue
-    await show(page, { slideNumber, clicks: clicksTotal, hear })
-    await lookNow(page, { slideNumber, pass, hear })
+    if (clicksTotal > 0) {
+      await show(page, { slideNumber, clicks: clicksTotal, hear })
+      await lookNow(page, { slideNumber, pass, hear })
+    }
+    if (isFirst && options.expected.length > 0)
+      seen.set(slideNumber, await seeSlide(page, { root: rootOf(slideNumber), slideNumber }))
   }
-  return sortOut(await traceSlides(page, heard))
+  const lost = isFirst ? shownFindings(options.expected, seen) : []
+  return sortOut([...(await traceSlides(page, heard)), ...lost])
 }
 
 /** Gives what has a trace to the slide that has it; by now all slides are in the page. */

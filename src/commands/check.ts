@@ -1,5 +1,6 @@
 // `oficina check`: opens every slide in a real browser and says what is wrong.
 import { together, type Outcome } from '../report/outcome.ts'
+import { expectedWords } from './expected-words.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 
@@ -16,8 +17,9 @@ export async function check(
 
 async function checkOne(deck: DeckFile, context: CommandContext): Promise<Outcome> {
   return withStage(deck, context, async (stage) => {
+    const expected = await expectedWords(deck, stage.slides)
     const { check: checkStage } = await import('../check/check.ts')
-    const findings = await checkStage(stage, { say: context.progress.say })
+    const findings = await checkStage(stage, { say: context.progress.say, expected })
     return {
       findings,
       lines: [checkedLine(deck.name, { slides: stage.slides.length, findings: findings.length })],

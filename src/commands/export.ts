@@ -1,6 +1,7 @@
 // `oficina export`: deck → files in the exports folder.
 import { join, relative } from 'node:path'
 import type { Format } from '../export/formats.ts'
+import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
@@ -43,6 +44,7 @@ async function exportOne(
   return withStage(deck, context, async (stage) => {
     const { exportDeck } = await import('../export/export-deck.ts')
     const exported = await exportDeck(stage, { ...options, say: context.progress.say })
+    await exportLedger(deck, options.outDir)
     return {
       findings: [],
       lines: exported.map(({ path, written }) =>
@@ -51,6 +53,13 @@ async function exportOne(
       data: { name: deck.name, files: exported.map(({ format, path }) => ({ format, path })) },
     }
   })
+}
+
+/** Where each word of the notes went, beside what was exported: `ledger.json`. */
+export async function exportLedger({ paths }: DeckFile, outDir: string): Promise<void> {
+  const ledger = await readText(paths.ledger)
+  const path = join(outDir, 'ledger.json')
+  if (ledger !== undefined && ledger !== (await readText(path))) await writeText(path, ledger)
 }
 
 /** “dist/kubernetes/slides.pdf: written”. */

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { together, type Outcome } from '../report/outcome.ts'
 import { build } from './build.ts'
 import { checkedLine } from './check.ts'
-import { exportedLine } from './export.ts'
+import { exportedLine, exportLedger } from './export.ts'
+import { expectedWords } from './expected-words.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 
@@ -23,9 +24,11 @@ export async function make(
         const { check } = await import('../check/check.ts')
         const { exportDeck } = await import('../export/export-deck.ts')
         const { say } = context.progress
-        const findings = await check(stage, { say })
+        const expected = await expectedWords(deck, stage.slides)
+        const findings = await check(stage, { say, expected })
         const outDir = join(context.config.outDir, deck.name)
         const exported = await exportDeck(stage, { formats: ['pdf'], outDir, say })
+        await exportLedger(deck, outDir)
         return {
           findings,
           lines: [

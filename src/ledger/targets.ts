@@ -67,7 +67,7 @@ function targetsOfSlide(slide: Slide, slideNumber: number): Target[] {
       const own = linesOf(node) ?? next.lines
       if ('children' in node) {
         pending.push(...node.children.toReversed().map((child) => ({ node: child, lines: own })))
-      } else add(textOf(node), { to, lines: own })
+      } else add(textOf(node), { to: isDrawing(node) ? 'drawing' : to, lines: own })
     }
   }
   walk(slide.title, 'slide')
@@ -81,6 +81,10 @@ function targetsOfSlide(slide: Slide, slideNumber: number): Target[] {
 
 function lines({ place }: Slide): readonly [number, number] {
   return [place.fromLine, place.toLine]
+}
+
+function isDrawing(node: Nodes | Block): boolean {
+  return node.type === 'code' && node.data?.diagram === 'author'
 }
 
 function labelsOf({ diagram }: DiagramBlock): string[] {

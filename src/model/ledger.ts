@@ -4,8 +4,11 @@ import type { Place } from './place.ts'
 
 /** Some words of a leaf, and where they stand. */
 export interface Went {
-  /** `frame`: the breadcrumb that the theme shows around a slide. */
-  readonly to: 'slide' | 'speaker notes' | 'frame'
+  /**
+   * `drawing`: the source of the author's own diagram. `frame`: the breadcrumb that the theme shows
+   * around a slide.
+   */
+  readonly to: 'slide' | 'drawing' | 'speaker notes' | 'frame'
   /** 1-based. */
   readonly slideNumber: number
   /** The slide's address (`routeAlias`). */

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
+import { expectedOf } from '../../src/check/ledger-shown.ts'
+import type { Ledger } from '../../src/model/ledger.ts'
 import { paint } from '../../src/paint/paint.ts'
 import { exportDeck } from '../../src/export/export-deck.ts'
 import { makeDeck } from '../../src/pipeline.ts'
@@ -27,10 +29,12 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
   let stage: Stage
   let lang = ''
   let slideCount = 0
+  let ledger: Ledger = []
 
   beforeAll(async () => {
     outDir = await mkdtemp(join(tmpdir(), 'saída '))
-    const { deck, text } = await makeDeck(await readNotes(path))
+    const { deck, text, ...made } = await makeDeck(await readNotes(path))
+    ledger = made.ledger
     lang = deck.lang
     slideCount = deck.slides.length
     const staged = await openStage({ file: join(outDir, 'deck.md'), text }, { paint })
@@ -42,9 +46,11 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
     await rm(outDir, { recursive: true })
   })
 
-  test('every slide passes every check', async () => {
+  test('every slide passes every check, and shows what the notes say', async () => {
     expect(stage.slides).toHaveLength(slideCount)
-    expect(await check(stage, { fresh: true })).toEqual([])
+    const expected = expectedOf(ledger, stage.slides)
+    expect(expected.length).toBeGreaterThan(2)
+    expect(await check(stage, { fresh: true, expected })).toEqual([])
   })
 
   test('the PDF is tagged, has an outline, a language, and a page for each slide', async () => {
