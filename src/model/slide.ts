@@ -20,6 +20,8 @@ export type Layout =
   | 'picture-beside'
   | 'quote'
   | 'quiz'
+  | 'exercise'
+  | 'recap'
   | 'end'
 
 /** A diagram where a block stands. */

@@ -50,7 +50,7 @@ export const type = {
   statement: { sizePx: 44, lineHeight: 1.25, weight: 400, family: 'body' },
   lead: { sizePx: 32, lineHeight: 1.3, weight: 400, family: 'body' },
   /** Blockquote of a `quote` slide. */
-  quote: { sizePx: 32, lineHeight: 1.35, weight: 400, family: 'body' },
+  quote: { sizePx: 36, lineHeight: 1.35, weight: 400, family: 'body' },
   /** Paragraph under the cover's title. */
   subtitle: { sizePx: 28, lineHeight: 1.3, weight: 400, family: 'body' },
   /** “Parte 2 de 4 · 30 min” above a section's title. */
@@ -62,6 +62,12 @@ export const type = {
   explanation: { sizePx: 20, lineHeight: 1.4, weight: 400, family: 'body' },
   /** The parts on the agenda, as long as they stand in one column. */
   agenda: { sizePx: 28, lineHeight: 1.3, weight: 400, family: 'body' },
+  /** Code, commands and tables of few words: read from further back. */
+  largeCode: { sizePx: 24, lineHeight: 1.4, weight: 400, family: 'code' },
+  largeExplanation: { sizePx: 24, lineHeight: 1.4, weight: 400, family: 'body' },
+  largeTable: { sizePx: 24, lineHeight: 1.3, weight: 400, family: 'body' },
+  /** Minutes on an exercise's clock. */
+  clock: { sizePx: 40, lineHeight: 1.1, weight: 700, family: 'title' },
   /** Names and minutes under a large ribbon. */
   label: { sizePx: 16, lineHeight: 1.3, weight: 400, family: 'body' },
   diagram: { sizePx: 18, lineHeight: 1.3, weight: 600, family: 'body' },
@@ -149,6 +155,9 @@ export const codeCard = { padXPx: 20, padYPx: 16 } as const
 /** Quiz: each choice is a card; what four of them take above a plain list. */
 export const quiz = { padXPx: 18, padYPx: 9, gapPx: 12, keyPx: 34, cardsPx: 120 } as const
 
+/** Exercise: what to do at the left, the clock with its minutes at the right. */
+export const exercise = { clockPx: 150, columnGapPx: 40, bandPx: 14 } as const
+
 export const quote = { padLeftPx: 24, padYPx: 4 } as const
 
 /** Component: text at the left, the mini map at the right. */
@@ -179,8 +188,11 @@ export const ribbon = {
   minSegmentPx: 6,
 } as const
 
-/** Agenda: from this many items on its list takes a second column, and `type.body`. */
-export const agenda = { twoColumnsFrom: 7, indentPx: 34 } as const
+/**
+ * Agenda: from this many items on its list takes a second column, and `type.body`. A row with its
+ * minutes is at most `rowPx` high.
+ */
+export const agenda = { twoColumnsFrom: 7, indentPx: 34, rowPx: 64, timePx: 90 } as const
 
 /** Section: the line above the title takes this much from the body, gap included. */
 export const section = { kickerPx: 36 } as const
@@ -211,6 +223,7 @@ const full = body({ title: type.title })
  * | agenda | ribbon with numbers and minutes, at the bottom |
  * | section | part, count and minutes, above the title |
  * | component | room of the mini map, at the right (`component.mapWidthPx`) |
+ * | exercise | a clock with its minutes, at the right |
  */
 export const boxes: Readonly<Record<Layout, Box>> = {
   cover: body({ title: type.cover, bottomPx: ribbon.coverPx }),
@@ -231,6 +244,8 @@ export const boxes: Readonly<Record<Layout, Box>> = {
   }),
   quote: full,
   quiz: body({ title: type.title, bottomPx: quiz.cardsPx }),
+  exercise: body({ title: type.title, rightPx: exercise.clockPx + exercise.columnGapPx }),
+  recap: full,
   end: body({ title: type.section }),
 }
 

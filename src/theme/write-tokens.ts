@@ -19,11 +19,16 @@ const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   quote: tokens.quote,
   quiz: tokens.quiz,
   component: tokens.component,
+  exercise: tokens.exercise,
   diagram: tokens.diagram,
   picture: tokens.picture,
   ribbon: tokens.ribbon,
   section: tokens.section,
-  agenda: { indentPx: tokens.agenda.indentPx },
+  agenda: {
+    indentPx: tokens.agenda.indentPx,
+    rowPx: tokens.agenda.rowPx,
+    timePx: tokens.agenda.timePx,
+  },
 }
 
 const single: Readonly<Record<string, number>> = {
@@ -78,20 +83,22 @@ export function tokensCss(): string {
 
 function textStyle([name, style]: readonly [string, TextStyle]): string[] {
   const { sizePx, lineHeight, weight, family } = style
+  const kebab = toKebab(name)
   return [
-    `--of-type-${name}: ${weight} ${sizePx}px/${lineHeight} var(--of-font-${family})`,
-    `--of-type-${name}-size: ${sizePx}px`,
+    `--of-type-${kebab}: ${weight} ${sizePx}px/${lineHeight} var(--of-font-${family})`,
+    `--of-type-${kebab}-size: ${sizePx}px`,
   ]
 }
 
 function measure(values: Readonly<Record<string, number>>, prefix: string): string[] {
   return Object.entries(values).map(([name, value]) => {
     const [ending, unit, named] = units.find(([pattern]) => pattern.test(name)) ?? [/$/, '', '']
-    const kebab = name
-      .replace(ending, named)
-      .replace(CAPITAL, (letter) => `-${letter.toLowerCase()}`)
-    return `--of-${prefix}${kebab}: ${value}${unit}`
+    return `--of-${prefix}${toKebab(name.replace(ending, named))}: ${value}${unit}`
   })
+}
+
+function toKebab(name: string): string {
+  return name.replace(CAPITAL, (letter) => `-${letter.toLowerCase()}`)
 }
 
 if (import.meta.main) {

@@ -5,27 +5,49 @@ const rows = (...texts: string[]): string[][] => texts.map((text) => [text])
 
 test.each([
   ['two words', { title: 'A', rows: rows('Imagem', 'Contêiner') }, true],
-  ['six items', { title: 'A', rows: rows('a', 'b', 'c', 'd', 'e', 'f') }, false],
+  ['six items', { title: 'A', rows: rows(...'abcdef') }, true],
+  ['seven items', { title: 'A', rows: rows(...'abcdefg') }, false],
   [
     'four items of two lines',
     { title: 'A', rows: Array.from({ length: 4 }, () => ['palavra '.repeat(8)]) },
     false,
   ],
-  ['wide letters', { title: 'A', rows: rows('漢'.repeat(130)) }, false],
+  ['wide letters', { title: 'A', rows: rows('漢'.repeat(220)) }, false],
   ['a continuation', { title: 'A (2/3)', rows: rows('um') }, false],
   ['nothing', { title: 'A', rows: [] }, false],
+])('a list of %s', (_, text, expected) => {
+  expect(isRoomy(text, { kind: 'list' })).toBe(expected)
+})
+
+const two = [
+  ['Antes', 'Depois'],
+  ['um servidor', 'um processo'],
+]
+
+test.each([
+  ['two short sides', 'comparison', two, true],
+  ['two long sides', 'comparison', [['Antes', 'letras '.repeat(30)]], false],
+  ['a small table', 'table', two, true],
+  ['a row that would wrap', 'table', [['Antes', 'letras '.repeat(10)]], false],
   [
-    'two short sides',
-    {
-      title: 'A',
-      rows: [
-        ['Antes', 'Depois'],
-        ['um', 'dois'],
-      ],
-    },
+    'two commands',
+    'commands',
+    [
+      ['minikube start', 'sobe o cluster'],
+      ['ls', ''],
+    ],
     true,
   ],
-  ['two long sides', { title: 'A', rows: [['Antes', 'letras '.repeat(20)]] }, false],
-])('%s', (_, text, expected) => {
-  expect(isRoomy(text)).toBe(expected)
+  ['a command too long to be explained', 'commands', [['x'.repeat(31), 'faz']], false],
+  ['a long command alone', 'commands', [['x'.repeat(50), '']], true],
+  ['nine lines', 'code', rows(...'abcdefghi'), true],
+  ['ten lines', 'code', rows(...'abcdefghij'), false],
+  ['a line of full-width letters', 'code', rows('漢'.repeat(28)), false],
+] as const)('%s', (_, kind, texts, expected) => {
+  expect(isRoomy({ title: 'A', rows: texts }, { kind })).toBe(expected)
+})
+
+test('a paragraph before it takes room', () => {
+  const text = { title: 'A', rows: rows(...'abcdefgh') }
+  expect(isRoomy({ ...text, intro: ['uma frase'] }, { kind: 'code' })).toBe(false)
 })

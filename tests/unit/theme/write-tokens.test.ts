@@ -27,7 +27,7 @@ test('every variable that the style sheets use is made somewhere', () => {
   const names = [...index.matchAll(/'\.\/([^']+)'/g)].map(([, name]) => name ?? '')
   const all = names.map(read).join('\n')
   const used = new Set([...all.matchAll(/var\((--of-[\w-]+)/g)].map(([, name]) => name))
-  const inComponents = new Set(['--of-title-size', '--of-command-letters'])
+  const inComponents = new Set(['--of-title-size', '--of-command-letters', '--of-agenda-rows'])
   const missing = [...used].filter(
     (name) => name && !inComponents.has(name) && !all.includes(`${name}:`),
   )
