@@ -63,7 +63,7 @@ export interface MakeOptions {
 
 /** Makes a deck of notes. Same notes, same bytes. */
 export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise<MadeDeck> {
-  const findings: Finding[] = []
+  const findings: Finding[] = [...(notes.findings ?? [])]
   const report = (finding: Finding): number => findings.push(finding)
   const parsed = notes.files.map((file) => parseNotes(file, { report }))
   const pictures = new Map<string, Picture>()

@@ -1,18 +1,15 @@
 // `oficina build`: notes → deck, never over a hand edit.
-import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { decide, type Decision } from '../merge/decide.ts'
 import { deckPaths, hasBytes, keepOld, readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
-import { makeDeck, type MadeDeck } from '../pipeline.ts'
-import { readNotes } from '../read/read-notes.ts'
-import { pictureReader } from '../read/read-picture.ts'
+import type { MadeDeck } from '../pipeline.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import type { Variant } from '../time/in-time.ts'
+import { madeOf } from './made-of.ts'
 import { leftLines, variantOf, type VariantFlags } from './variant.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
-import { facesOf } from './faces-of.ts'
 
 export interface BuildOptions extends VariantFlags {
   /** Replace a deck edited by hand, keeping the old file beside it. */
@@ -61,23 +58,8 @@ async function makeOne(
   variant: Variant | undefined,
   { config }: CommandContext,
 ): Promise<Made> {
-  const notes = await readNotes(path)
-  const rootDir = await folderOfNotes(path, config)
-  const readPicture = pictureReader({ rootDir })
-  const name = variant ? `${notes.name}-${variant.name}` : notes.name
-  const faces = await facesOf(config)
-  const options = { parseMermaid, readPicture, faces, ...(variant ? { variant } : {}) }
-  return { name, ...(await makeDeck(notes, options)) }
-}
-
-/** Images may stand anywhere in the content folder, or beside notes that are elsewhere. */
-async function folderOfNotes(
-  path: string,
-  { contentDir }: CommandContext['config'],
-): Promise<string> {
-  const way = relative(contentDir, path)
-  if (way !== '' && !way.startsWith('..') && !isAbsolute(way)) return contentDir
-  return (await stat(path)).isDirectory() ? path : dirname(path)
+  const { notes, made } = await madeOf(path, { config, variant })
+  return { name: variant ? `${notes.name}-${variant.name}` : notes.name, ...made }
 }
 
 async function writeOne(
@@ -160,10 +142,4 @@ function staleFinding(deck: string): Finding {
     message: `Unexpected old text in \`${deck}\`, expected what the notes give now`,
     fix: 'Run `oficina build`.',
   }
-}
-
-/** Loaded only for notes with a diagram of their author's. */
-async function parseMermaid(text: string): Promise<{ message: string; line?: number } | undefined> {
-  const module = await import('../stage/diagram/parse-mermaid.ts')
-  return module.parseMermaid(text)
 }

@@ -4,11 +4,10 @@ import { refuse } from '../model/cannot-run.ts'
 import { formatPlace } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
 import { nearest } from '../parse/nearest.ts'
-import { makeDeck } from '../pipeline.ts'
-import { type Notes, readNotes } from '../read/read-notes.ts'
+import type { Notes } from '../read/read-notes.ts'
 import type { Outcome } from '../report/outcome.ts'
+import { madeOf } from './made-of.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
-import { facesOf } from './faces-of.ts'
 
 /**
  * Explains one slide of the deck as the notes make it now.
@@ -22,8 +21,8 @@ export async function explain(
 ): Promise<Outcome> {
   const [target = '', wanted = ''] = targets
   const [path = ''] = await notesOf([target], context)
-  const notes = await readNotes(path)
-  const { deck } = await makeDeck(notes, { faces: await facesOf(context.config) })
+  const { notes, made } = await madeOf(path, context)
+  const { deck } = made
   const index = indexOf(deck.slides, wanted)
   const slide = deck.slides[index]
   if (!slide) {

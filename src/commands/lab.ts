@@ -6,11 +6,11 @@ import { scripts } from '../lab/scripts.ts'
 import { testLab } from '../lab/test-lab.ts'
 import { localeOf } from '../locale/index.ts'
 import type { Finding } from '../model/finding.ts'
-import { type MadeDeck, makeDeck } from '../pipeline.ts'
-import { type Notes, readNotes } from '../read/read-notes.ts'
+import type { MadeDeck } from '../pipeline.ts'
+import type { Notes } from '../read/read-notes.ts'
 import { together, type Outcome } from '../report/outcome.ts'
+import { madeOf } from './made-of.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
-import { facesOf } from './faces-of.ts'
 
 /** Lines that only a shell session has; notes with some must give commands. */
 const SHELL_LINE = /^\s*(?:```\s*(?:sh|bash|shell|console|zsh)\b|\$ \S)/m
@@ -27,8 +27,7 @@ export async function lab(
   const paths = await notesOf(isTest ? words.slice(1) : words, context)
   const outcomes: Outcome[] = []
   for (const path of paths) {
-    const notes = await readNotes(path)
-    const made = await makeDeck(notes, { faces: await facesOf(context.config) })
+    const { notes, made } = await madeOf(path, context)
     const none = noneFound(notes, made)
     outcomes.push({ findings: none, lines: [], data: {} })
     outcomes.push(

@@ -15,6 +15,7 @@ const settings = {
   slides: { default: 'slides', about: 'folder of the decks' },
   out: { default: 'dist', about: 'folder of the exports' },
   browser: { default: '', about: 'path of the Chromium or Chrome to use; empty: find one' },
+  limit: { default: '1 MB', about: 'size of one notes file at most, such as `2 MB`' },
 } as const
 
 type Setting = keyof typeof settings
@@ -27,6 +28,8 @@ export interface Config {
   readonly browserPath?: string
   /** What the file changes of the look. */
   readonly look?: Look
+  /** Size of one notes file at most. */
+  readonly maximumBytes: number
 }
 
 /** What the file says. */
@@ -62,6 +65,7 @@ export async function loadConfig(
     contentDir: resolve(cwd, value('content')),
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
+    maximumBytes: bytesOf(value('limit')),
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
     ...(look ? { look } : {}),
   }
@@ -100,7 +104,7 @@ async function readConfigFile(
     const place = placeAt(error.pos[0])
     refuse({
       rule: 'config/syntax',
-      message: `Unexpected YAML in \`${file}\`, expected \`key: value\` lines`,
+      message: `Unexpected YAML in column ${counter.linePos(error.pos[0]).col} of \`${file}\`, expected \`key: value\` lines`,
       fix: error.message.split('\n')[0] ?? 'Correct the line.',
       ...(place ? { place } : {}),
     })
@@ -135,6 +139,19 @@ async function readConfigFile(
       })
   }
   return { values: known, ...(look ? { look } : {}) }
+}
+
+/** `2 MB`, `500 KB`. */
+function bytesOf(text: string): number {
+  const [, count, unit] = /^\s*(\d+(?:\.\d+)?)\s*(KB|MB)\s*$/i.exec(text) ?? []
+  if (count !== undefined && Number(count) > 0) {
+    return Number(count) * (unit?.toUpperCase() === 'MB' ? 1_000_000 : 1000)
+  }
+  return refuse({
+    rule: 'config/value',
+    message: `Unexpected value \`${text}\` of \`limit\`, expected a size such as \`2 MB\``,
+    fix: 'Write a number and KB or MB, or remove the line for 1 MB.',
+  })
 }
 
 function isSetting(key: string): key is Setting {

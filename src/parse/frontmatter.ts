@@ -49,11 +49,11 @@ export function frontmatter(
   if (!node) return {}
   const firstLine = node.position?.start.line ?? 1
   const placeOf = (line: number): Place => ({ file: options.file, fromLine: line, toLine: line })
-  const data = readYaml(node.value.slice(0, maximumYamlLength), (message, line) =>
+  const data = readYaml(node.value.slice(0, maximumYamlLength), (message, { line, col }) =>
     options.report({
       rule: 'parse/frontmatter-syntax',
       severity: 'error',
-      message: `Unexpected YAML: ${message}, expected \`key: value\` lines`,
+      message: `Unexpected YAML in column ${col}: ${message}, expected \`key: value\` lines`,
       fix: 'Correct the line, or put the value in double quotes.',
       place: placeOf(firstLine + line),
     }),
@@ -101,16 +101,18 @@ function expectation(key: string): string {
     : `text of 1 to ${maximumLength} characters`
 }
 
+const start = { line: 1, col: 1 }
+
 function readYaml(
   source: string,
-  fail: (message: string, line: number) => void,
+  fail: (message: string, at: { readonly line: number; readonly col: number }) => void,
 ): Record<string, unknown> {
   const document = parseDocument(source, { merge: false })
   const error = document.errors[0]
   if (error) {
     fail(
       error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'syntax',
-      error.linePos?.[0].line ?? 1,
+      error.linePos?.[0] ?? start,
     )
     return {}
   }
@@ -118,9 +120,9 @@ function readYaml(
     const data: unknown = document.toJS({ maxAliasCount: maximumAliases })
     if (data === null || data === undefined) return {}
     if (typeof data === 'object' && !Array.isArray(data)) return { ...data }
-    fail('not a list of keys', 1)
+    fail('not a list of keys', start)
   } catch {
-    fail('too many aliases', 1)
+    fail('too many aliases', start)
   }
   return {}
 }

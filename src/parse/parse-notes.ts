@@ -9,12 +9,14 @@ import type { Finding } from '../model/finding.ts'
 import type { NotesFile, ParsedNotes } from '../model/notes.ts'
 import { plainMarkdown } from './dialect/index.ts'
 import { frontmatter } from './frontmatter.ts'
+import { shallow } from './shallow.ts'
 
 /** `$HOME e $PATH` is not a formula, `$\frac{1}{2}$` is: single dollars count only in notes with real TeX. */
 const REAL_TEX = /\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$/
 
 /**
  * Parses one notes file.
+ * Findings: `parse/too-deep`, and those of the frontmatter.
  * @returns The tree (frontmatter node removed) and the frontmatter's known keys.
  */
 export function parseNotes(
@@ -22,7 +24,7 @@ export function parseNotes(
   options: { report: (finding: Finding) => void },
 ): ParsedNotes {
   const { file } = notes
-  const text = plainMarkdown(notes.text)
+  const text = shallow(plainMarkdown(notes.text), { file, report: options.report })
   const root: Root = unified()
     .use(remarkParse)
     .use(remarkGfm)

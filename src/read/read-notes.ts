@@ -2,11 +2,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
 import { refuse } from '../model/cannot-run.ts'
+import type { Finding } from '../model/finding.ts'
 import type { NotesFile } from '../model/notes.ts'
 import { decode } from './decode.ts'
+import { oddCharacters } from './odd-characters.ts'
 
 /** Notes over this size are refused: parsing is not linear in the worst case (hazards.md §6). */
-const maximumBytes = 1_000_000
+const defaultBytes = 1_000_000
+/** A line is parsed in the square of its length at worst; images in it (`data:`) are not parsed. */
+const longestLine = 20_000
+/** `> > > …` is cut to what a reader can follow before it is parsed. */
+const QUOTE_MARKS = /^[\s>]+/
+const DATA_URL = /\bdata:image\/[\w+.-]+;base64,[\w+/=-]+/g
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
@@ -15,14 +22,22 @@ export interface Notes {
   /** Name of the deck: the file's or folder's name without extension. */
   readonly name: string
   readonly files: readonly NotesFile[]
+  /** What was found while reading: `read/control-character`, `read/bidi` (errors). */
+  readonly findings?: readonly Finding[]
+}
+
+export interface ReadOptions {
+  /** Largest size of one file, in bytes. */
+  readonly maximumBytes?: number
 }
 
 /**
  * Reads one deck's notes.
  * @param path A Markdown file, or a folder of them (natural order of names).
- * @throws CannotRun `read/missing`, `read/no-notes`, `read/empty`, `read/too-large`, `read/binary`, `read/not-utf8`.
+ * @throws CannotRun `read/missing`, `read/no-notes`, `read/empty`, `read/too-large`,
+ *   `read/long-line`, `read/binary`, `read/not-utf8`.
  */
-export async function readNotes(path: string): Promise<Notes> {
+export async function readNotes(path: string, options: ReadOptions = {}): Promise<Notes> {
   const shown = shownPath(path)
   const info = await stat(path).catch((error: unknown) =>
     refuse(
@@ -37,7 +52,10 @@ export async function readNotes(path: string): Promise<Notes> {
   const name = basename(path, info.isDirectory() ? '' : extname(path))
   const paths = info.isDirectory() ? await listMarkdown(path) : [path]
   if (paths.length === 0) refuseNoNotes(shown)
-  return { name, files: await Promise.all(paths.map(readOne)) }
+  const read = await Promise.all(paths.map((one) => readOne(one, options)))
+  const findings = read.flatMap((one) => one.findings)
+  const files = read.map(({ file, text }) => ({ file, text }))
+  return { name, files, ...(findings.length > 0 ? { findings } : {}) }
 }
 
 /**
@@ -67,18 +85,15 @@ async function listMarkdown(folder: string): Promise<string[]> {
     .toSorted(byName)
 }
 
-async function readOne(path: string): Promise<NotesFile> {
+async function readOne(
+  path: string,
+  { maximumBytes = defaultBytes }: ReadOptions,
+): Promise<NotesFile & { readonly findings: readonly Finding[] }> {
   const file = shownPath(path)
+  const { size } = await stat(path)
+  if (size > maximumBytes) refuseTooLarge(size, { file, maximumBytes })
   const bytes = await readFile(path)
-  if (bytes.byteLength > maximumBytes) {
-    refuse({
-      rule: 'read/too-large',
-      message: `Unexpected ${Math.ceil(bytes.byteLength / 1000)} KB in \`${file}\`, expected at most ${maximumBytes / 1000} KB`,
-      fix: 'Split the notes into a folder with one file per part.',
-      place: { file, fromLine: 1, toLine: 1 },
-    })
-  }
-  const text = decode(bytes, file)
+  const { text, findings } = oddCharacters(decode(bytes, file), { file })
   if (text.trim() === '') {
     refuse({
       rule: 'read/empty',
@@ -87,7 +102,35 @@ async function readOne(path: string): Promise<NotesFile> {
       place: { file, fromLine: 1, toLine: 1 },
     })
   }
-  return { file, text }
+  refuseLongLine(text, { file })
+  return { file, text, findings }
+}
+
+function refuseTooLarge(
+  bytes: number,
+  { file, maximumBytes }: { readonly file: string; readonly maximumBytes: number },
+): never {
+  return refuse({
+    rule: 'read/too-large',
+    message: `Unexpected ${Math.ceil(bytes / 1000)} KB in \`${file}\`, expected at most ${maximumBytes / 1000} KB`,
+    fix: 'Split the notes into a folder with one file per part, or raise `limit` in oficina.config.yaml.',
+    place: { file, fromLine: 1, toLine: 1 },
+  })
+}
+
+function refuseLongLine(text: string, { file }: { readonly file: string }): void {
+  const lines = text.split('\n')
+  const isLong = (line: string): boolean =>
+    line.length > longestLine &&
+    line.replace(QUOTE_MARKS, '').replace(DATA_URL, '').length > longestLine
+  const index = lines.findIndex(isLong)
+  if (index === -1) return
+  refuse({
+    rule: 'read/long-line',
+    message: `Unexpected line of ${lines[index]?.length} characters, expected at most ${longestLine}`,
+    fix: 'Break the line where a sentence ends, or take the data out of the notes.',
+    place: { file, fromLine: index + 1, toLine: index + 1 },
+  })
 }
 
 function refuseNoNotes(shown: string): never {

@@ -19,6 +19,7 @@ test('defaults, then the file, then the flags', async () => {
     contentDir: join(cwd, 'notas'),
     slidesDir: '/elsewhere',
     outDir: join(cwd, 'dist'),
+    maximumBytes: 1_000_000,
   })
 })
 

@@ -1,0 +1,16 @@
+// The deck of notes with all that may be asked on this machine: images beside them, Mermaid.
+import { makeDeck, type MadeDeck } from '../pipeline.ts'
+import { pictureReader } from '../read/read-picture.ts'
+import type { Job } from './make-bounded.ts'
+
+/** @throws CannotRun what `makeDeck` throws. */
+export function makeHere({ notes, rootDir, variant, faces }: Job): Promise<MadeDeck> {
+  const readPicture = pictureReader({ rootDir })
+  return makeDeck(notes, { parseMermaid, readPicture, faces, ...(variant ? { variant } : {}) })
+}
+
+/** Loaded only for notes with a diagram of their author's. */
+async function parseMermaid(text: string): Promise<{ message: string; line?: number } | undefined> {
+  const module = await import('../stage/diagram/parse-mermaid.ts')
+  return module.parseMermaid(text)
+}
