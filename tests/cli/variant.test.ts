@@ -35,7 +35,7 @@ test('less time: a deck of its own, and what was left out with its lines', async
     { cwd },
   )
   expect(code).toBe(0)
-  expect(stdout).toMatch(/left out {2}~\d+ min {2}Deep in one {2}\(talk\.md:\d+\)/)
+  expect(stdout).toMatch(/left out\s+~\d+ min {2}Deep in one {2}\(talk\.md:\d+\)/)
   const text = await deck('talk-meetup.md')
   expect(text).toContain('duration: 4min')
   expect(text).not.toContain('# Deep in one')
