@@ -54,9 +54,27 @@ function program(): Command {
     .description('notes → deck')
     .option('--force', 'replace a deck edited by hand, keeping the old file beside it')
     .option('--dry-run', 'say what would be written, write nothing')
+    .option('--adopt', 'take a deck written by hand for your version of it')
+    .option('--diff', 'show the words that would change, write nothing')
     .option('--check', 'write nothing; exit 1 when a deck is out of date')
     .option('--variant <name>', 'a deck for another event beside the whole one')
     .option('--minutes <time>', 'time there is for it; deep sections are left out first')
+  command<BuildFlags>(root, 'status', decks, async (targets, options, context) =>
+    (await import('./commands/build.ts')).build(targets, { ...options, dryRun: true }, context),
+  )
+    .description('what a build would change, a line for each slide')
+    .option('--diff', 'show the words that would change')
+  command<{ ours?: boolean; theirs?: boolean }>(root, 'resolve', decks, async (...run) =>
+    (await import('./commands/resolve.ts')).resolve(...run),
+  )
+    .description('settle slides that both you and the notes changed')
+    .option('--ours', 'keep your version of all of them')
+    .option('--theirs', 'take the notes’ version of all of them')
+  command<{ force?: boolean }>(root, 'undo', decks, async (...run) =>
+    (await import('./commands/undo.ts')).undo(...run),
+  )
+    .description('take back what the last build did to a deck')
+    .option('--force', 'even when you edited it since; your file is kept beside it')
   command<{ port?: string }>(root, 'present', '[deck]', async (...run) =>
     (await import('./commands/present.ts')).present(...run),
   )
@@ -89,6 +107,8 @@ function program(): Command {
 
 interface BuildFlags extends VariantFlags {
   readonly force?: boolean
+  readonly adopt?: boolean
+  readonly diff?: boolean
   readonly dryRun?: boolean
   readonly check?: boolean
 }

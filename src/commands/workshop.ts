@@ -16,7 +16,19 @@ export interface CommandContext {
 }
 
 /** A mistyped command looks like a deck's name to us. */
-const commandNames = ['build', 'present', 'check', 'export', 'explain', 'new', 'doctor']
+const commandNames = [
+  'build',
+  'status',
+  'resolve',
+  'undo',
+  'present',
+  'check',
+  'export',
+  'explain',
+  'lab',
+  'new',
+  'doctor',
+]
 
 /** A path that ends like notes, or has a separator, is meant as a path. */
 const LOOKS_LIKE_PATH = /[\\/]|\.(?:md|markdown)$/i

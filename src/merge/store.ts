@@ -12,6 +12,13 @@ export interface DeckPaths {
   readonly places: string
   /** Where each leaf of the notes went: `slides/.oficina/<name>/ledger.json`. */
   readonly ledger: string
+  /** Hash of the base. */
+  readonly lock: string
+  /** What the last run did, to finish it or take it back; not for the repository. */
+  readonly journal: string
+  readonly ignore: string
+  /** Held while the deck is written. */
+  readonly pid: string
 }
 
 export function deckPaths(slidesDir: string, name: string): DeckPaths {
@@ -21,6 +28,10 @@ export function deckPaths(slidesDir: string, name: string): DeckPaths {
     base: join(own, 'base.md'),
     places: join(own, 'places.json'),
     ledger: join(own, 'ledger.json'),
+    lock: join(own, 'lock.json'),
+    journal: join(own, 'journal.json'),
+    ignore: join(own, '.gitignore'),
+    pid: join(own, 'run.pid'),
   }
 }
 

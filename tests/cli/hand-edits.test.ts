@@ -26,15 +26,88 @@ test('notes that change make the deck again; the same notes change nothing', asy
   expect(await deck()).toContain('Um número.')
 })
 
-test('a deck edited by hand is not written over', async () => {
+test('a deck edited by hand keeps its edits and gets what is new in the notes', async () => {
   await appendFile(join(cwd, 'slides', 'redes.md'), '\nmeu texto\n')
-  const edited = await deck()
   expect((await runCli(['build', 'redes.md'], { cwd })).code).toBe(0)
   await notes('# Redes\n\n## IP\n\nUm número.\n')
+  const { code, stdout } = await runCli(['build', 'redes.md'], { cwd })
+  expect({ code, says: stdout.split('\n')[0] }).toEqual({
+    code: 0,
+    says: 'slides/redes.md: made again, with your edits',
+  })
+  expect(await deck()).toContain('meu texto')
+  expect(await deck()).toContain('Um número.')
+})
+
+test('what both changed: yours is on show, the notes’ hidden behind it, until you settle it', async () => {
+  await writeFile(
+    join(cwd, 'slides', 'redes.md'),
+    (await deck()).replace('Um endereço.', 'O endereço da Ana.'),
+  )
+  await notes('# Redes\n\n## IP\n\nUm número de 32 bits.\n')
   const { code, stderr } = await runCli(['build', 'redes.md'], { cwd })
   expect(code).toBe(1)
-  expect(stderr).toContain('merge/hand-edited')
+  expect(stderr).toContain('(merge/conflict)')
+  expect(stderr).toMatch(/^error {2}redes\.md:\d/)
+  expect(await deck()).toMatch(
+    /O endereço da Ana\.[^]+hide: true\nregen: conflict [\w-]+\n---[^]+32 bits/,
+  )
+  expect((await runCli(['build', 'redes.md'], { cwd })).code).toBe(0)
+  expect((await runCli(['resolve', 'redes'], { cwd })).code).toBe(2)
+  const settled = await runCli(['resolve', 'redes', '--theirs'], { cwd })
+  expect(settled.stdout).toBe('slides/redes.md: 1 settled, 0 open\n')
+  expect(await deck()).toContain('32 bits')
+  expect(await deck()).not.toMatch(/Ana|regen/)
+  expect((await runCli(['build', 'redes.md'], { cwd })).stdout).toContain('up to date')
+})
+
+test('undo takes the last build back; twice, and it is done again', async () => {
+  await appendFile(join(cwd, 'slides', 'redes.md'), '\nmeu texto\n')
+  const mine = await deck()
+  await notes('# Redes\n\n## IP\n\nUm número.\n')
+  await runCli(['build', 'redes.md'], { cwd })
+  const merged = await deck()
+  expect((await runCli(['undo', 'redes'], { cwd })).code).toBe(0)
+  expect(await deck()).toBe(mine)
+  expect((await runCli(['build', 'redes.md', '--check'], { cwd })).code).toBe(1)
+  await runCli(['undo', 'redes'], { cwd })
+  expect(await deck()).toBe(merged)
+  await appendFile(join(cwd, 'slides', 'redes.md'), 'mais\n')
+  expect((await runCli(['undo', 'redes'], { cwd })).stderr).toContain('(undo/edited)')
+})
+
+test('status and --diff say what would change and write nothing', async () => {
+  const before = await deck()
+  await notes('# Redes\n\n## IP\n\nUm número.\n\n## TCP\n\nConexão.\n')
+  const { stdout } = await runCli(['status', 'redes.md', '--diff'], { cwd })
+  expect(stdout).toContain('slides/redes.md: would be made again')
+  expect(stdout).toContain('Um [-endereço-]{+número+}.')
+  expect(await deck()).toBe(before)
+})
+
+test('a base that is not what we wrote is not trusted; --adopt starts anew', async () => {
+  const edited = (await deck()).replace('Um endereço.', 'O endereço da Ana.')
+  await writeFile(join(cwd, 'slides', 'redes.md'), edited)
+  // As a bad merge of branches leaves it: the base has the presenter's words.
+  await writeFile(join(cwd, 'slides', '.oficina', 'redes', 'base.md'), edited)
+  await notes('# Redes\n\n## IP\n\nUm número.\n')
+  const { code, stderr } = await runCli(['build', 'redes.md'], { cwd })
+  expect({ code, says: stderr.includes('merge/hand-edited') }).toEqual({ code: 1, says: true })
   expect(await deck()).toBe(edited)
+  expect((await runCli(['build', 'redes.md', '--adopt'], { cwd })).code).toBe(0)
+  expect(await deck()).toBe(edited)
+})
+
+test('a deck that a formatter broke is refused, not merged', async () => {
+  const broken = (await deck()).replace(
+    /^---\nlayout: (\w+)\nrouteAlias: (\w+)[^]*?---$/gm,
+    '---\n\n## layout: $1 routeAlias: $2',
+  )
+  await writeFile(join(cwd, 'slides', 'redes.md'), broken)
+  await notes('# Redes\n\n## IP\n\nUm número.\n')
+  const { code, stderr } = await runCli(['build', 'redes.md'], { cwd })
+  expect({ code, says: stderr.includes('(merge/mangled)') }).toEqual({ code: 2, says: true })
+  expect(await deck()).toBe(broken)
 })
 
 test('--force replaces it and keeps the old file beside it', async () => {

@@ -1,0 +1,184 @@
+// Base, the presenter's deck and the notes' new one → one deck, and what happened to each slide.
+import { lostWords } from './conserve.ts'
+import { normalised } from './match/likeness.ts'
+import { matchSlides, titleOf } from './match-slides.ts'
+import { mergeFronts } from './merge-front.ts'
+import { type Conflict, mergeBodies } from './merge-units.ts'
+import { mergeOrdered, type Slot } from './ordered.ts'
+import { joinDeck, rawSlide, type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
+import { twinOf } from './twin.ts'
+
+/** What happened to one slide. */
+export interface Change {
+  readonly did: 'added' | 'removed' | 'changed' | 'merged' | 'kept' | 'conflict'
+  readonly id: string
+  readonly title: string
+  /** For `merged` and `conflict`: what both changed. */
+  readonly conflicts: readonly Conflict[]
+}
+
+export interface MergedDeck {
+  readonly text: string
+  readonly changes: readonly Change[]
+  /** False when it cannot be shown that no word is lost: then the presenter's deck stays whole. */
+  readonly isSafe: boolean
+}
+
+export interface Decks {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+/**
+ * Merges by slide, then by field (regeneration.md §4). Never loses a word of either side: a slide for
+ * which that cannot be shown stays as the presenter has it, with the notes' version hidden behind it.
+ */
+export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
+  if (ours === base) return { text: theirs, changes: [], isSafe: true }
+  if (theirs === base || ours === theirs) return { text: ours, changes: [], isSafe: true }
+  const eol = /\r\n/.test(ours) ? '\r\n' : '\n'
+  const mark = ours.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const [b, o, t] = [base, ours.slice(mark.length), theirs].map((text) =>
+    splitDeck(text.replaceAll('\r\n', '\n')),
+  )
+  if (!b || !o || !t) throw new RangeError('three texts are split')
+  const known = dropStaleTwins(o.slides, { base: b.slides, theirs: t.slides })
+  const { slots } = mergeOrdered({
+    base: b.slides,
+    ours: known,
+    theirs: t.slides,
+    oursBase: matchSlides(known, b.slides),
+    theirsBase: matchSlides(t.slides, b.slides),
+    isSame: (one, other) => one.twinOf === undefined && textOf(one) === textOf(other),
+  })
+  const changes: Change[] = []
+  const settled = slots.map((slot) => ({ slot, slides: settle(slot, changes) }))
+  // The first slide carries the deck's own keys: nothing may come before it.
+  const first =
+    settled.find(({ slot, slides }) => slot.ours === known[0] && slides.length > 0) ??
+    settled.find(({ slot, slides }) => slot.theirs === t.slides[0] && slides.length > 0)
+  const slides = [first, ...settled.filter((one) => one !== first)].flatMap(
+    (one) => one?.slides ?? [],
+  )
+  const result = joinDeck({ slides: apart(slides), rest: o.rest })
+  // The last net, over the whole: a broken boundary may have put text where no slide is.
+  const lost = [lostWords(ours, { base, result }), lostWords(said(t.slides), { base, result })]
+  const isLost = slides.length === 0 || lost.some(({ length }) => length > 0)
+  if (isLost) return { text: ours, changes: [], isSafe: false }
+  return { text: mark + result.replaceAll('\n', eol), changes, isSafe: true }
+}
+
+/** Without frontmatter: that of a slide which the presenter took out need not come back. */
+function said(slides: readonly RawSlide[]): string {
+  return slides.map(({ body }) => body).join('\n')
+}
+
+/** A twin that nobody touched goes when the notes change that slide again: it is settled anew. */
+function dropStaleTwins(
+  ours: readonly RawSlide[],
+  { base, theirs }: { base: readonly RawSlide[]; theirs: readonly RawSlide[] },
+): RawSlide[] {
+  const [old, next] = [byId(base), byId(theirs)]
+  return ours.filter((slide) => {
+    const { twinOf: id } = slide
+    const was = id === undefined ? undefined : old.get(id)
+    const will = id === undefined ? undefined : next.get(id)
+    if (id === undefined || !was || (will && isEqual(was, will))) return true
+    return !isEqual(twinOf(was, { id }), slide)
+  })
+}
+
+function byId(slides: readonly RawSlide[]): Map<string, RawSlide> {
+  return new Map(slides.flatMap((slide) => (slide.id ? [[slide.id, slide] as const] : [])))
+}
+
+/** What becomes of one slide (regeneration.md §4.1). */
+function settle(slot: Slot<RawSlide>, changes: Change[]): RawSlide[] {
+  const { ours, base, theirs } = slot
+  const tell = (did: Change['did'], conflicts: readonly Conflict[] = []): void => {
+    const shown = ours ?? theirs ?? base
+    const id = shown?.id ?? base?.id ?? theirs?.id ?? ''
+    changes.push({ did, id, title: shown ? titleOf(shown) : '', conflicts })
+  }
+  if (ours && base && theirs) {
+    if (isEqual(base, theirs)) {
+      if (!isEqual(ours, base)) tell('kept')
+      return [ours]
+    }
+    if (isEqual(ours, theirs)) return [ours]
+    if (isEqual(ours, base)) {
+      tell('changed')
+      return [{ ...theirs, before: ours.before }]
+    }
+    return mergeSlide({ ours, base, theirs }, tell)
+  }
+  if (ours && base) {
+    if (isEqual(ours, base)) {
+      tell('removed')
+      return []
+    }
+    tell('conflict', [{ ours: titleOf(ours), theirs: '' }])
+    return [ours]
+  }
+  if (base && theirs) {
+    // The presenter took it out. What the notes now say there is kept for them, hidden.
+    const news = lostWords(theirs.body, { base: base.body, result: '' })
+    if (isEqual(base, theirs) || news.length === 0) return []
+    tell('conflict', [{ ours: '', theirs: titleOf(theirs) }])
+    return [twinOf(theirs, { id: theirs.id ?? '' })]
+  }
+  if (ours) {
+    if (!theirs && !ours.twinOf) tell('kept')
+    return [ours]
+  }
+  if (!theirs) return []
+  tell('added')
+  return [theirs]
+}
+
+function mergeSlide(
+  { ours, base, theirs }: Record<'ours' | 'base' | 'theirs', RawSlide>,
+  tell: (did: Change['did'], conflicts?: readonly Conflict[]) => void,
+): RawSlide[] {
+  const front = mergeFronts({ base: base.front, ours: ours.front, theirs: theirs.front })
+  const body = mergeBodies({ base: base.body, ours: ours.body, theirs: theirs.body })
+  const merged = rawSlide({ before: ours.before, front: front.text, body: body.text })
+  const conflicts = [...front.conflicts, ...body.conflicts]
+  const id = theirs.id ?? base.id ?? ''
+  const result = textOf(merged)
+  const lostOurs = lostWords(textOf(ours), { base: textOf(base), result })
+  if (lostOurs.length > 0 || !isOneSlide(merged)) {
+    tell('conflict', [{ ours: titleOf(ours), theirs: titleOf(theirs) }])
+    return [ours, twinOf(theirs, { id })]
+  }
+  const lostTheirs = lostWords(textOf(theirs), { base: textOf(base), result })
+  if (conflicts.length === 0 && lostTheirs.length === 0) {
+    tell('merged')
+    return [merged]
+  }
+  tell('conflict', conflicts)
+  // Where no word of the notes is missing there is nothing to keep hidden.
+  return lostTheirs.length === 0 ? [merged] : [merged, twinOf(theirs, { id })]
+}
+
+/** Slidev must read what was merged as the one slide that it is. */
+function isOneSlide(slide: RawSlide): boolean {
+  const { slides } = splitDeck(textOf(slide))
+  return slides.length === 1 && slides[0]?.front === slide.front
+}
+
+function isEqual(one: RawSlide, other: RawSlide): boolean {
+  return textOf(one) === textOf(other) || normalised(textOf(one)) === normalised(textOf(other))
+}
+
+/** A blank line between slides, and a separator before one that has no frontmatter to begin it. */
+function apart(slides: readonly RawSlide[]): RawSlide[] {
+  return slides.map((slide, at) => {
+    const isLast = at === slides.length - 1
+    const body =
+      isLast || slide.body.endsWith('\n\n') ? slide.body : `${slide.body.replace(/\n*$/, '')}\n\n`
+    const needsMark = at > 0 && slide.front === '' && !slide.before.includes('---')
+    return { ...slide, body, before: needsMark ? '---\n' : slide.before }
+  })
+}

@@ -1,0 +1,129 @@
+// Bodies of one slide → one body: each block, item, line and sentence is somebody's.
+import { likeness, normalised } from './match/likeness.ts'
+import { match } from './match/match.ts'
+import { mergeOrdered, type Slot } from './ordered.ts'
+import {
+  joinUnits,
+  lineUnits,
+  sentenceUnits,
+  unitsOf,
+  type Unit,
+  type Units,
+} from './split/units.ts'
+
+/** The three texts of one thing. */
+export interface Three {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+export interface MergedText {
+  readonly text: string
+  /** What both changed; the presenter's text stands, this is the notes'. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/** One thing that both sides changed. */
+export interface Conflict {
+  readonly ours: string
+  readonly theirs: string
+}
+
+const alike = { nearby: 0.4, anywhere: 0.6 } as const
+/** A heading or a fence is known by its place: there is seldom more than one. */
+const known = { nearby: 0.15, anywhere: 0.5 } as const
+
+/** Merges bodies; blocks that both changed are merged by line (code) or sentence (speaker notes). */
+export function mergeBodies(three: Three): MergedText {
+  return merge(three, unitsOf, inner)
+}
+
+type Split = (text: string) => Units
+type Inner = (three: Three, unit: Unit) => MergedText
+
+function merge({ base, ours, theirs }: Three, split: Split, mergeInner: Inner): MergedText {
+  const [b, o, t] = [split(base), split(ours), split(theirs)]
+  const { slots } = mergeOrdered({
+    base: b.units,
+    ours: o.units,
+    theirs: t.units,
+    oursBase: matchUnits(o.units, b.units),
+    theirsBase: matchUnits(t.units, b.units),
+    isSame: (one, other) => one.kind === other.kind && isEqual(one, other),
+  })
+  const conflicts: Conflict[] = []
+  const units = slots.flatMap((slot) => settle(slot, mergeInner, conflicts))
+  return { text: joinUnits({ units: spaced(units), rest: o.rest }), conflicts }
+}
+
+/** What becomes of one place of the list (regeneration.md §4.2). */
+function settle(slot: Slot<Unit>, mergeInner: Inner, conflicts: Conflict[]): Unit[] {
+  const { ours, base, theirs } = slot
+  if (ours && base && theirs) {
+    if (isEqual(base, theirs) || isEqual(ours, theirs)) return [ours]
+    if (isEqual(ours, base)) return [{ ...theirs, gap: ours.gap }]
+    const three = { base: base.text, ours: ours.text, theirs: theirs.text }
+    const merged = mergeInner(three, ours)
+    conflicts.push(...merged.conflicts)
+    return [{ ...ours, text: merged.text }]
+  }
+  if (ours && base) {
+    if (isEqual(ours, base)) return []
+    conflicts.push({ ours: ours.text, theirs: '' })
+    return [ours]
+  }
+  if (base && theirs) {
+    if (!isEqual(base, theirs)) conflicts.push({ ours: '', theirs: theirs.text })
+    return []
+  }
+  const only = ours ?? theirs
+  return only ? [only] : []
+}
+
+function inner(three: Three, { kind }: Unit): MergedText {
+  if (kind === 'fence') return merge(three, lineUnits, whole)
+  if (kind === 'comment') return merge(three, sentenceUnits, whole)
+  return whole(three)
+}
+
+/** Two wordings of one thing: the presenter's stands. */
+function whole({ ours, theirs }: Three): MergedText {
+  return { text: ours, conflicts: [{ ours, theirs }] }
+}
+
+function matchUnits(units: readonly Unit[], old: readonly Unit[]): Map<number, number> {
+  const isKnown = (unit: Unit): boolean => unit.kind === 'heading' || unit.kind === 'fence'
+  const score = (one: Unit, other: Unit): number => {
+    if (one.kind !== other.kind) return 0
+    const like = one.kind === 'comment' ? 1 : likeness(one.text, other.text)
+    const { nearby } = isKnown(one) ? known : alike
+    return like >= nearby ? like : 0
+  }
+  return match(units, old, {
+    key: ({ kind, text }) => `${kind} ${normalised(text)}`,
+    likeness: score,
+    // Items come and go; a lone paragraph, heading or fence is the one that stood there.
+    sort: ({ kind }) => (kind === 'item' || kind === 'row' || kind === 'line' ? undefined : kind),
+    nearby: known.nearby,
+    anywhere: alike.anywhere,
+  })
+}
+
+function isEqual(one: Unit, other: Unit): boolean {
+  return one.text === other.text || normalised(one.text) === normalised(other.text)
+}
+
+/** Text of two origins must not run together: a line end stands between units that had one. */
+function spaced(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const before = units[at - 1]
+    if (!before || unit.kind === 'line') return unit
+    const isApart = unit.kind === before.kind && (unit.kind === 'item' || unit.kind === 'row')
+    const needed = isApart ? 1 : 2
+    const has = unit.gap.split('\n').length - 1
+    return has >= needed
+      ? unit
+      : { ...unit, gap: '\n'.repeat(needed) + unit.gap.replace(/^\n+/, '') }
+  })
+}

@@ -1,0 +1,116 @@
+// The presenter's deck and the notes' new one → what stands on disk, written so that nothing is lost.
+import { refuse } from '../model/cannot-run.ts'
+import { decide, type Decision } from './decide.ts'
+import { hashOf, readBase, recover, writeBase, writeJournal } from './journal.ts'
+import { mangledSlide } from './mangled.ts'
+import { type Change, mergeDecks } from './merge-decks.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type DeckPaths, readText, writeText } from './store.ts'
+import { swap } from './swap.ts'
+
+export interface RegenerateOptions {
+  /** Replace a deck edited by hand. */
+  readonly force?: boolean
+  /** Take the deck as it is for the presenter's version, whatever it was made from. */
+  readonly adopt?: boolean
+  /** Write nothing. */
+  readonly dryRun?: boolean
+  /** Runs before the deck is written: what it needs beside it. */
+  readonly prepare?: (decision: Decision | 'merged') => Promise<void>
+}
+
+export interface Regenerated {
+  readonly decision: Decision | 'merged'
+  readonly changes: readonly Change[]
+  /** The deck as it was, and as it is now. */
+  readonly before: string | undefined
+  readonly after: string
+}
+
+const triesAtMost = 5
+
+/**
+ * Brings a deck up to date.
+ * @throws CannotRun `merge/mangled`, `merge/busy`, `merge/moving`.
+ */
+export async function regenerate(
+  paths: DeckPaths,
+  theirs: string,
+  options: RegenerateOptions = {},
+): Promise<Regenerated> {
+  if (options.dryRun) return planned(paths, theirs, options)
+  return oneAtATime(paths.pid, async () => {
+    await recover(paths)
+    for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+      const plan = await planned(paths, theirs, options)
+      if (await written(paths, plan, { theirs, options })) return plan
+    }
+    return refuse({
+      rule: 'merge/moving',
+      message: `Unexpected changes of \`${paths.deck}\` while it was written, expected a file at rest`,
+      fix: 'Stop what writes to it, then build again.',
+    })
+  })
+}
+
+async function planned(
+  paths: DeckPaths,
+  theirs: string,
+  options: RegenerateOptions,
+): Promise<Regenerated> {
+  const before = await readText(paths.deck)
+  const base = await readBase(paths)
+  if (before !== undefined) refuseMangled(before, paths)
+  const decision = decide({ base, mine: before, theirs })
+  const same = { before, changes: [] }
+  if (decision !== 'edited') {
+    return { ...same, decision, after: decision === 'kept' ? (before ?? theirs) : theirs }
+  }
+  if (options.force) return { ...same, decision, after: theirs }
+  const mine = before ?? ''
+  // Adopted: all that differs from the notes is the presenter's.
+  if (options.adopt) return { ...same, decision: 'merged', after: mine }
+  if (base === undefined) return { ...same, decision, after: mine }
+  const merged = mergeDecks({ base, ours: mine, theirs })
+  if (!merged.isSafe) return { ...same, decision, after: mine }
+  return { before, decision: 'merged', changes: merged.changes, after: merged.text }
+}
+
+/** Deck first, base second, the intent before both (regeneration.md §4.4). */
+async function written(
+  paths: DeckPaths,
+  { decision, before, after }: Regenerated,
+  { theirs, options }: { theirs: string; options: RegenerateOptions },
+): Promise<boolean> {
+  if (decision === 'edited' && !options.force) return true
+  await options.prepare?.(decision)
+  if (after !== before) {
+    const baseBefore = await readText(paths.base)
+    await writeJournal(paths, {
+      ...(before === undefined ? {} : { deckBefore: before }),
+      ...(baseBefore === undefined ? {} : { baseBefore }),
+      baseAfter: theirs,
+      deckAfter: hashOf(after),
+    })
+    await ignoreJournals(paths)
+    if (!(await swap(paths.deck, { text: after, expected: before }))) return false
+  }
+  await writeBase(paths, theirs)
+  return true
+}
+
+/** The journal holds the deck as it was: for this machine, not for the repository. */
+async function ignoreJournals({ ignore }: DeckPaths): Promise<void> {
+  const text = 'journal.json\nrun.pid\n'
+  if ((await readText(ignore)) !== text) await writeText(ignore, text)
+}
+
+function refuseMangled(text: string, { deck }: DeckPaths): void {
+  const slideNumber = mangledSlide(text)
+  if (slideNumber === undefined) return
+  refuse({
+    rule: 'merge/mangled',
+    message: `Unexpected headings in place of frontmatter from slide ${slideNumber} of \`${deck}\` on, expected a Slidev deck`,
+    fix: 'A formatter rewrote the deck: restore it (git, or your editor’s undo), and have the formatter ignore `slides/`.',
+  })
+}

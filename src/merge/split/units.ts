@@ -1,0 +1,103 @@
+// The body of a slide → units that are merged one by one: blocks, list items, sentences of speaker notes.
+import type { Nodes, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+export type UnitKind = 'heading' | 'item' | 'fence' | 'comment' | 'row' | 'block' | 'line'
+
+export interface Unit {
+  readonly kind: UnitKind
+  /** White space before it. */
+  readonly gap: string
+  readonly text: string
+}
+
+export interface Units {
+  readonly units: readonly Unit[]
+  /** White space after the last. */
+  readonly rest: string
+}
+
+const kinds: Partial<Record<Nodes['type'], UnitKind>> = {
+  heading: 'heading',
+  listItem: 'item',
+  tableRow: 'row',
+  code: 'fence',
+  html: 'comment',
+}
+
+/** Units of a slide's body; joined again they are the body. */
+export function unitsOf(body: string): Units {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(body)
+  const spans = tree.children.flatMap(spansOf)
+  return cut(body, spans)
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly kind: UnitKind
+}
+
+/** Items of a list and rows of a table are edited one by one; all else is one thing. */
+function spansOf(node: RootContent): Span[] {
+  if (node.type === 'list' || node.type === 'table') return node.children.flatMap(spanOf)
+  return spanOf(node)
+}
+
+function spanOf(node: Nodes): Span[] {
+  const { start, end } = node.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return []
+  const isComment = node.type === 'html' && node.value.startsWith('<!--')
+  const kind = node.type === 'html' && !isComment ? 'block' : (kinds[node.type] ?? 'block')
+  return [{ from: start.offset, to: end.offset, kind }]
+}
+
+function cut(text: string, spans: readonly Span[]): Units {
+  const units: Unit[] = []
+  let at = 0
+  for (const { from, to, kind } of spans) {
+    const between = text.slice(at, from)
+    const gap = /^\s*/.exec(between)?.[0] ?? ''
+    // The delimiter row of a table, quote marks before an item: part of what stands there.
+    const more = between.slice(gap.length)
+    units.push({ kind, gap, text: more + text.slice(from, to) })
+    at = to
+  }
+  const tail = text.slice(at)
+  if (tail.trim() === '') return { units, rest: tail }
+  const gap = /^\s*/.exec(tail)?.[0] ?? ''
+  return { units: [...units, { kind: 'block', gap, text: tail.slice(gap.length) }], rest: '' }
+}
+
+/** Joins what was cut. */
+export function joinUnits({ units, rest }: Units): string {
+  return units.map(({ gap, text }) => gap + text).join('') + rest
+}
+
+/** Lines of a fence, or of a comment: its first and last stay with the marks. */
+export function lineUnits(text: string): Units {
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  return { units: lines.map((line) => ({ kind: 'line', gap: '', text: line })), rest: '' }
+}
+
+const SENTENCE_END = /(?<=[.!?…]["”)]?)(?=\s+\S)|(?=\n)/u
+
+/** Sentences of speaker notes, the comment's marks among them. */
+export function sentenceUnits(text: string): Units {
+  const units = text.split(SENTENCE_END).map((piece): Unit => {
+    const gap = /^\s*/.exec(piece)?.[0] ?? ''
+    return { kind: 'line', gap, text: piece.slice(gap.length) }
+  })
+  const joined: Unit[] = []
+  let gap = ''
+  for (const unit of units) {
+    if (unit.text === '') gap += unit.gap
+    else {
+      joined.push({ ...unit, gap: gap + unit.gap })
+      gap = ''
+    }
+  }
+  return { units: joined, rest: gap }
+}
