@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { paint } from '../../src/paint/paint.ts'
 import { openStage } from '../../src/stage/open-stage.ts'
-import { settle } from '../../src/stage/settle.ts'
+import { shootSlides } from './shoot-slides.ts'
 
 const perSheet = 12
 const columns = 3
@@ -17,11 +17,8 @@ await mkdir(out, { recursive: true })
 const { stage, findings } = await openStage({ file, text: await readFile(file, 'utf8') }, { paint })
 if (!stage) throw new Error(JSON.stringify(findings))
 try {
-  const url = await stage.url()
   for (const mode of ['light', 'dark'] as const) {
-    const pictures = await stage.page((page) => {
-      return shoot(page, { url, mode, slideCount: stage.slides.length })
-    })
+    const pictures = (await shootSlides(stage, { mode })).map(({ png }) => png)
     for (let from = 0; from < pictures.length; from += perSheet) {
       const path = join(out, `${mode}-${from / perSheet + 1}.png`)
       await stage.page((page) =>
@@ -31,22 +28,6 @@ try {
   }
 } finally {
   await stage.close()
-}
-
-/** One PNG for each slide, in its last click state. */
-async function shoot(
-  page: Page,
-  given: { url: string; mode: 'light' | 'dark'; slideCount: number },
-): Promise<Buffer[]> {
-  const pictures: Buffer[] = []
-  await page.emulateMedia({ colorScheme: given.mode })
-  await page.goto(`${given.url}#/1`)
-  for (let number = 1; number <= given.slideCount; number += 1) {
-    await page.evaluate((to) => (location.hash = to), `#/${number}?clicks=99`)
-    await settle(page, { root: `#slide-content .slidev-page[data-slidev-no="${number}"]` })
-    pictures.push(await page.screenshot())
-  }
-  return pictures
 }
 
 async function lay(

@@ -1,0 +1,94 @@
+// What the gallery looks like against how it looked when somebody last looked: `UPDATE=1` accepts it.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { decode, encode } from 'fast-png'
+import pixelmatch from 'pixelmatch'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paint } from '../../src/paint/paint.ts'
+import { findBrowser } from '../../src/stage/browser/find-browser.ts'
+import { openStage } from '../../src/stage/open-stage.ts'
+import type { Stage } from '../../src/stage/stage.ts'
+import { shootSlides } from '../support/shoot-slides.ts'
+import '../support/test-stage.ts'
+
+const gallery = fileURLToPath(new URL('../data/gallery/', import.meta.url))
+const differences = fileURLToPath(new URL('../../dist/gallery-differences/', import.meta.url))
+const isUpdate = process.env['UPDATE'] === '1'
+
+/** Another browser draws letters its own way; only the one that npm ships draws them like the pictures. */
+const { browser } = await findBrowser()
+const isShipped = browser?.source === '@sparticuz/chromium'
+
+/** How far a pixel's colour may be off, of 1; and how many may be off more: rounding of curves. */
+const COLOUR_TOLERANCE = 0.1
+const MOST_PIXELS = 30
+
+let stage: Stage | undefined
+beforeAll(async () => {
+  if (!isShipped) return
+  const file = join(gallery, 'deck.md')
+  ;({ stage } = await openStage({ file, text: await readFile(file, 'utf8') }, { paint }))
+})
+afterAll(() => stage?.close())
+
+test.skipIf(!isShipped).each(['light', 'dark'] as const)('%s', async (mode) => {
+  if (!stage) throw new Error('The gallery could not be built')
+  const dir = join(gallery, mode)
+  const pictures = await shootSlides(stage, { mode })
+  if (isUpdate) {
+    await rm(dir, { recursive: true, force: true })
+    await mkdir(dir, { recursive: true })
+    for (const { id, png } of pictures) await writeFile(join(dir, `${id}.png`), small(png))
+  }
+  const known = await readdir(dir)
+  expect(pictures.map(({ id }) => `${id}.png`).toSorted()).toEqual(known.toSorted())
+  const different: string[] = []
+  for (const { id, png } of pictures) {
+    const { count, difference } = compare(await readFile(join(dir, `${id}.png`)), png)
+    if (count <= MOST_PIXELS) continue
+    const path = join(differences, `${mode}-${id}.png`)
+    await mkdir(differences, { recursive: true })
+    await writeFile(path, difference)
+    different.push(`${id}: ${count} pixels, see ${path}`)
+  }
+  expect(different, 'Look at each; `UPDATE=1` accepts them').toEqual([])
+})
+
+function compare(before: Uint8Array, now: Uint8Array): { count: number; difference: Uint8Array } {
+  const [was, is] = [colours(before), colours(now)]
+  const { width, height } = is
+  if (was.width !== width || was.height !== height) return { count: Infinity, difference: now }
+  const data = new Uint8Array(width * height * 4)
+  const options = { threshold: COLOUR_TOLERANCE }
+  const count = pixelmatch(was.data, is.data, data, width, height, options)
+  return { count, difference: encode({ width, height, data, channels: 4 }) }
+}
+
+interface Colours {
+  readonly width: number
+  readonly height: number
+  /** Red, green, blue and 255 for each pixel. */
+  readonly data: Uint8Array
+}
+
+function colours(png: Uint8Array): Colours {
+  const { width, height, data, channels } = decode(png)
+  const rgba = new Uint8Array(width * height * 4).fill(255)
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    for (let channel = 0; channel < Math.min(channels, 3); channel += 1) {
+      rgba[pixel * 4 + channel] = Number(data[pixel * channels + channel])
+    }
+  }
+  return { width, height, data: rgba }
+}
+
+/** Without transparency, pressed as hard as it goes. */
+function small(png: Uint8Array): Uint8Array {
+  const { width, height, data } = colours(png)
+  const rgb = new Uint8Array(width * height * 3)
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    rgb.set(data.subarray(pixel * 4, pixel * 4 + 3), pixel * 3)
+  }
+  return encode({ width, height, data: rgb, channels: 3 }, { zlib: { level: 9 } })
+}
