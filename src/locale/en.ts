@@ -17,6 +17,8 @@ export const en: Locale = {
     inOrder: 'In order',
     exercise: (number) => `Exercise ${number}`,
     answer: 'Answer',
+    warning: 'Warning',
+    tip: 'Tip',
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
     pause: (minutes) => `break of ${minutes} min`,

@@ -17,6 +17,8 @@ export const es: Locale = {
     inOrder: 'En orden',
     exercise: (number) => `Ejercicio ${number}`,
     answer: 'Respuesta',
+    warning: 'Atención',
+    tip: 'Consejo',
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
     pause: (minutes) => `pausa de ${minutes} min`,

@@ -17,6 +17,8 @@ export const pt: Locale = {
     inOrder: 'Em ordem',
     exercise: (number) => `Exercício ${number}`,
     answer: 'Resposta',
+    warning: 'Atenção',
+    tip: 'Dica',
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
     pause: (minutes) => `intervalo de ${minutes} min`,

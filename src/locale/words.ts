@@ -23,6 +23,9 @@ export interface Locale {
     /** Title of a question that the notes do not name, and of its answer. */
     readonly exercise: (number: number) => string
     readonly answer: string
+    /** Before a remark that the notes only marked as one: “Atenção: …”. */
+    readonly warning: string
+    readonly tip: string
     /** Title of a part's list of what it was about. */
     readonly recap: string
     /** “Next: Container”: the bridge to the next slide, given its title. */

@@ -58,6 +58,8 @@ export interface Aside extends Found {
   readonly node: Blockquote | Paragraph
   /** What the remark does for the room; a plain note when it says nothing of itself. */
   readonly role?: 'tip' | 'warning' | 'objective' | 'question'
+  /** What the notes only marked (`[!WARNING]`) in a word of the deck's language: “Atenção”. */
+  readonly label?: string
 }
 
 /** A number with its unit that is the point of a sentence: “A célula tem 46 cromossomos”. */

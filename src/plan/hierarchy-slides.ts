@@ -21,7 +21,9 @@ interface Tree {
 /** All slides of the system: overview, then group by group, part by part. */
 export function hierarchySlides(section: Section, form: Hierarchy, context: PlanContext): Slide[] {
   const tree = treeOf(section)
-  const below: PlanContext = { ...context, crumbs: [...context.crumbs, section.titleText] }
+  // A part's title stands in the breadcrumb by itself.
+  const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
+  const below: PlanContext = { ...context, crumbs }
   return [
     ...overview(section, form, { tree, context }),
     ...relationSlides(section, { context, deep: true }),

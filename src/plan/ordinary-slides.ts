@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Section } from '../model/section.ts'
 import type {
+  Aside,
   Chain,
   CodeShape,
   Commands,
@@ -11,6 +12,7 @@ import type {
   TableShape,
 } from '../model/shape.ts'
 import type { Block, Layout, Slide } from '../model/slide.ts'
+import { asQuote, isShownAside, remarkOf } from './aside.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { partsSketch } from './parts-sketch.ts'
 import { isDrawing, route, wordCount } from './shown.ts'
@@ -26,6 +28,8 @@ const wideShape = 1.5
 const statementWordsAtMost = 20
 const statementTotalWordsAtMost = 48
 const statementBlocksAtMost = 4
+
+const besideOthers = new Set<RootContent['type']>(['paragraph', 'blockquote'])
 
 /** A shape that has a slide to itself, with at most a few lines of text beside it. */
 type Solo = Commands | Chain | CodeShape | PictureShape | TableShape | Parts
@@ -49,11 +53,13 @@ interface Draft {
 }
 
 export function ordinarySlides(section: Section, context: PlanContext): Slide[] {
-  const asides = section.shapes.filter((shape) => shape.kind === 'aside')
+  const remarks = section.shapes.filter((shape) => shape.kind === 'aside')
+  if (section.shapes.every(({ kind }) => kind === 'aside' || kind === 'contents'))
+    return remarks.length === 0 ? [] : [quoteSlide(section, remarks, context)]
+  const asides = remarks.filter((shape) => !isShownAside(shape))
   const others = section.shapes.filter(
-    (shape) => shape.kind !== 'aside' && shape.kind !== 'contents',
+    (shape) => shape.kind !== 'contents' && (shape.kind !== 'aside' || isShownAside(shape)),
   )
-  if (others.length === 0) return asides.length === 0 ? [] : [quoteSlide(section, asides, context)]
   const cuts = drafts(others)
   const slides = cuts.map((draft) => slideOf(draft, section, context))
   return withAsides(slides, { cuts, asides })
@@ -150,19 +156,14 @@ function whyText(layout: Layout): string {
   return layout === 'statement' ? 'a few words and no list' : 'text and lists'
 }
 
-function quoteSlide(section: Section, asides: readonly Shape[], context: PlanContext): Slide {
-  const nodes = asides.flatMap((shape): RootContent[] =>
-    shape.kind === 'aside' ? [shape.node] : [],
-  )
-  const [shown, ...rest] = nodes
-  const said = rest.flatMap((node): RootContent[] =>
-    node.type === 'blockquote' ? node.children : [node],
-  )
+function quoteSlide(section: Section, asides: readonly Aside[], context: PlanContext): Slide {
+  const shown = asides.find(isShownAside) ?? asides[0]
+  const said = asides.filter((shape) => shape !== shown).flatMap(remarkOf)
   return makeSlide(
     {
       section,
       layout: 'quote',
-      blocks: shown ? [shown] : [],
+      blocks: shown ? [asQuote(shown)] : [],
       said,
       shapes: asides,
       why: 'the section is a quote',
@@ -208,5 +209,5 @@ function fitsBeside(text: readonly Shape[], solo: Solo): boolean {
   if (solo.kind === 'picture') {
     return words <= wordsBesidePictureAtMost && shown.every(({ type }) => besidePicture.has(type))
   }
-  return words <= wordsBesideAtMost && shown.every((node) => node.type === 'paragraph')
+  return words <= wordsBesideAtMost && shown.every(({ type }) => besideOthers.has(type))
 }

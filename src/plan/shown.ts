@@ -2,6 +2,7 @@
 import type { Code, InlineCode, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Command, Commands, ListShape, Shape } from '../model/shape.ts'
+import { asQuote, isShownAside, remarkOf } from './aside.ts'
 import { beginningsInBold, inBold } from './in-bold.ts'
 import { keySentence } from './sentences.ts'
 
@@ -17,10 +18,9 @@ interface Routed {
 export function route(shape: Shape): Routed {
   switch (shape.kind) {
     case 'aside':
-      return {
-        shown: [],
-        said: shape.node.type === 'blockquote' ? shape.node.children : [shape.node],
-      }
+      return isShownAside(shape)
+        ? { shown: [asQuote(shape)], said: [] }
+        : { shown: [], said: remarkOf(shape) }
     case 'commands':
       return { shown: [commandList(shape)], said: [] }
     case 'contents':

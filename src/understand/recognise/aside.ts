@@ -51,10 +51,17 @@ function quote(node: Blockquote, sight: Sight): Aside {
       : [{ ...opening, value: left }, ...first.children.slice(1)]
   const children = words.length > 0 ? [{ ...first, children: words }, ...rest] : rest
   const type = alert.groups?.['type']?.toLowerCase() ?? ''
-  return make(
-    { ...node, children },
-    { sight, evidence: `an alert of type “${type}”`, role: alertRoles[type] },
-  )
+  const role = alertRoles[type]
+  const shape = make({ ...node, children }, { sight, evidence: `an alert of type “${type}”`, role })
+  const label = labelOf(shape, sight)
+  return label === undefined ? shape : { ...shape, label }
+}
+
+/** A tip or a warning that does not say so in its own words. */
+function labelOf({ node, role }: Aside, { locale: { look, words } }: Sight): string | undefined {
+  const text = toString(node)
+  if (role === 'warning') return look.warning.test(text) ? undefined : words.warning
+  return role === 'tip' && !look.tip.test(text) ? words.tip : undefined
 }
 
 /** What the words say of themselves; right under a heading they may be what is to be learnt. */
