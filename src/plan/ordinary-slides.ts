@@ -29,6 +29,8 @@ const statementWordsAtMost = 20
 const statementTotalWordsAtMost = 48
 const statementBlocksAtMost = 4
 
+/** Commands of several cards on one slide. */
+const commandsTogetherAtMost = 6
 const besideOthers = new Set<RootContent['type']>(['paragraph', 'blockquote'])
 
 /** A shape that has a slide to itself, with at most a few lines of text beside it. */
@@ -70,6 +72,10 @@ function drafts(shapes: readonly Shape[]): Draft[] {
   const done: Draft[] = []
   let open: Draft = { text: [] }
   for (const shape of shapes) {
+    if (open.solo && fitsInCard(shape, open)) {
+      open.text.push(shape)
+      continue
+    }
     if (isSolo(shape)) {
       if (open.solo || !fitsBeside(open.text, shape)) {
         const lead = trailingLead(open)
@@ -86,6 +92,14 @@ function drafts(shapes: readonly Shape[]): Draft[] {
     open.text.push(shape)
   }
   return open.text.length > 0 || open.solo ? [...done, open] : done
+}
+
+/** A few commands more on a slide of commands: another card below the first. */
+function fitsInCard(shape: Shape, { solo, text }: Draft): boolean {
+  if (shape.kind !== 'commands' || solo?.kind !== 'commands') return false
+  const others = text.filter((one) => one.kind === 'commands')
+  const count = [shape, solo, ...others].reduce((sum, { items }) => sum + items.length, 0)
+  return count <= commandsTogetherAtMost
 }
 
 /** Takes the line that introduces what follows (“Assim:”) out of a draft. */
@@ -204,7 +218,8 @@ function isParts(shape: Shape): shape is Parts {
 }
 
 function fitsBeside(text: readonly Shape[], solo: Solo): boolean {
-  const shown = text.flatMap((shape) => route(shape).shown)
+  const others = text.filter(({ kind }) => kind !== 'commands')
+  const shown = others.flatMap((shape) => route(shape).shown)
   const words = shown.reduce((sum, node) => sum + wordCount(node), 0)
   if (solo.kind === 'picture') {
     return words <= wordsBesidePictureAtMost && shown.every(({ type }) => besidePicture.has(type))

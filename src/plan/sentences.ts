@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 const SENTENCE_END =
   /(?<!\b(?:ex|obs|etc|e\.g|i\.e|p\.ex|vs|fig|sr|dr|no))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/giu
 
+const HEAD_END = /^[\s.:!?]*$/
 /** The sentences of a paragraph, inline marks kept; cut only in plain text. */
 export function sentences(paragraph: Paragraph): Paragraph[] {
   const groups: PhrasingContent[][] = [[]]
@@ -29,10 +30,25 @@ export function sentences(paragraph: Paragraph): Paragraph[] {
     .map((children) => ({ ...paragraph, children }))
 }
 
-/** The sentence with bold in it, else the first: what the author marked, else what comes first. */
+/**
+ * The sentence with bold in it, else the first: what the author marked, else what comes first. A head
+ * in bold that runs into the text (“**Overview**. We …”) goes with the sentence it heads.
+ */
 export function keySentence(paragraph: Paragraph): Paragraph {
   const all = sentences(paragraph)
-  return (
-    all.find((one) => one.children.some((child) => child.type === 'strong')) ?? all[0] ?? paragraph
+  const at = Math.max(
+    0,
+    all.findIndex((one) => one.children.some((child) => child.type === 'strong')),
+  )
+  const [key, next] = [all[at], all[at + 1]]
+  if (!key || !next || !isHead(key)) return key ?? paragraph
+  const space = { type: 'text', value: ' ' } as const
+  return { ...key, children: [...key.children, space, ...next.children] }
+}
+
+/** Nothing but bold words and the mark that ends them. */
+function isHead({ children }: Paragraph): boolean {
+  return children.every(
+    (child) => child.type === 'strong' || (child.type === 'text' && HEAD_END.test(child.value)),
   )
 }

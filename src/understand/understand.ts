@@ -5,6 +5,7 @@ import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
 import type { Form, Shape } from '../model/shape.ts'
+import { arrowBullets } from './arrow-bullets.ts'
 import { comparison } from './form/comparison.ts'
 import { contrast } from './form/contrast.ts'
 import { hierarchy } from './form/hierarchy.ts'
@@ -16,6 +17,9 @@ import { listRuns } from './runs.ts'
 
 /** Closed, or open to the end of the notes. */
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
+/** Tags that show nothing when no words stand between them: `<a name="x"></a>`. */
+const BARE_TAG =
+  /^<\/?(?:a|b|br|center|div|em|font|i|mark|p|small|span|strong|sub|sup|u)(?![\w-])/iu
 /** Any visible character. */
 const SOMETHING = /[^\s\u00a0\u200b]/u
 
@@ -56,7 +60,7 @@ function namesOf(section: Section): string[] {
 function intoThoughts(body: readonly RootContent[]): RootContent[] {
   return body.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return thoughtLines(node)
-    return node.type === 'list' ? listRuns(node) : [node]
+    return node.type === 'list' ? listRuns(arrowBullets(node)) : [node]
   })
 }
 
@@ -95,5 +99,8 @@ function firstSeen<Look, Seen>(
 function saysSomething(node: RootContent): boolean {
   if (node.type === 'definition') return false
   if (node.type === 'html') return node.value.replace(COMMENT, '').trim() !== ''
-  return node.type !== 'paragraph' || SOMETHING.test(toString(node))
+  if (node.type !== 'paragraph') return true
+  return node.children.some((child) =>
+    child.type === 'html' ? !BARE_TAG.test(child.value) : SOMETHING.test(toString(child)),
+  )
 }

@@ -1,14 +1,19 @@
-// GitBook: `{% hint style="warning" %}` … `{% endhint %}` → a quote.
+// GitBook: `{% hint style="warning" %}` … `{% endhint %}` → a quote, and what it is for.
 import type { Dialect } from './dialect.ts'
 
-const OPEN = /^\s*\{%\s*hint\b[^%]*%\}\s*$/
+const OPEN = /^\s*\{%\s*hint\b(?:[^%]*?\bstyle=["'](?<style>\w+)["'])?[^%]*%\}\s*$/
 const CLOSE = /^\s*\{%\s*endhint\s*%\}\s*$/
 
 export const gitbookHint: Dialect = (lines) => {
   let isInside = false
   return lines.map((line) => {
-    if (OPEN.test(line)) isInside = true
-    else if (CLOSE.test(line)) isInside = false
+    const open = OPEN.exec(line)
+    if (open) {
+      isInside = true
+      const style = open.groups?.['style']
+      return style === undefined ? '' : `> [!${style}]`
+    }
+    if (CLOSE.test(line)) isInside = false
     else return isInside ? `> ${line}` : line
     return ''
   })

@@ -3,7 +3,7 @@ import { plainMarkdown } from '../../../src/parse/dialect/index.ts'
 
 test('a GitBook hint is a quote, on the same lines', () => {
   expect(plainMarkdown('a\n\n{% hint style="warning" %}\n* b\n\n* c\n{% endhint %}\n\nd')).toBe(
-    'a\n\n\n> * b\n> \n> * c\n\n\nd',
+    'a\n\n> [!warning]\n> * b\n> \n> * c\n\n\nd',
   )
 })
 

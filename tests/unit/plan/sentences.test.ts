@@ -21,4 +21,7 @@ test('a paragraph is cut after sentences, not after abbreviations or versions', 
 test('the sentence with bold is the one to show', () => {
   const text = 'Primeiro isto. A menor unidade é o **pod**. E mais.'
   expect(toString(keySentence(paragraph(text)))).toBe('A menor unidade é o pod.')
+  expect(toString(keySentence(paragraph('**Overview**. We go on. And on.')))).toBe(
+    'Overview. We go on.',
+  )
 })

@@ -111,4 +111,5 @@ test('a table of contents is known, with the line that announces it', () => {
 
 test('spacers, comments and pictures without words are nothing', () => {
   expect(shapes('&nbsp;\n\n<!-- nota -->\n\n![](a.png)\n\nTexto')).toEqual(['prose'])
+  expect(shapes('<a name="x"></a>\n\nTexto')).toEqual(['prose'])
 })
