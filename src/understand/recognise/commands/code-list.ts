@@ -7,6 +7,7 @@ import { commandIn, isGloss } from './code-line.ts'
 import { explained, found } from './found.ts'
 import { isProgram } from './programs.ts'
 
+const stepsAtLeast = 3
 /** “Ver status:” before the command; longer text is a sentence that mentions it. */
 const wordsBeforeAtMost = 14
 /** Of a list with an unknown program in it. */
@@ -16,12 +17,24 @@ const ENDS_WITH_COLON = /\s*(?::|->|→|—|–)\s*$/
 export function codeList(node: List, sight: Sight): Seen | undefined {
   const items = itemsOf(node, { sight }) ?? mostlyKnown(node, sight)
   if (!items || items.length === 0) return undefined
-  if (!isSure(items)) return undefined
+  if (!isSure(items) || isProcedure(node)) return undefined
   return found(items, {
     nodes: [node],
     sight,
     evidence: `list of ${items.length} commands in backticks`,
   })
+}
+
+/** “1. Create it: `…`”: numbered, each with what to do first. The numbers are part of the matter. */
+function isProcedure({ ordered, children }: List): boolean {
+  return (
+    ordered === true &&
+    children.length >= stepsAtLeast &&
+    children.every(({ children: [first] }) => {
+      const opening = first?.type === 'paragraph' ? first.children[0] : undefined
+      return opening?.type === 'text' && opening.value.trim() !== ''
+    })
+  )
 }
 
 interface Reading {
