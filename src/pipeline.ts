@@ -14,6 +14,7 @@ import { localeOf } from './locale/index.ts'
 import type { OwnFaces } from './model/face-file.ts'
 import type { Finding } from './model/finding.ts'
 import type { Ledger } from './model/ledger.ts'
+import type { HtmlPolicy } from './model/notes.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import type { Workshop } from './model/workshop.ts'
@@ -54,6 +55,8 @@ export interface MadeDeck {
 export interface MakeOptions {
   /** Says what is wrong with an author's own Mermaid; the line is 1-based in the fence. */
   readonly parseMermaid?: ParseMermaid
+  /** What becomes of HTML; `literal` when left out. */
+  readonly html?: HtmlPolicy | undefined
   /** Finds the images that the notes name; without it only their alternative text is shown. */
   readonly readPicture?: ReadPicture
   readonly variant?: Variant

@@ -1,8 +1,9 @@
 // What of the notes may become live in a deck: drawings, formulas and images that are proved.
 import type { Finding } from '../model/finding.ts'
-import type { ParsedNotes } from '../model/notes.ts'
+import type { HtmlPolicy, ParsedNotes } from '../model/notes.ts'
 import type { Picture, ReadPicture } from '../model/picture.ts'
 import { admitFormulas } from './admit-formulas.ts'
+import { admitHtml } from './admit-html.ts'
 import { admitImages } from './admit-images.ts'
 import { admitMermaid, type ParseMermaid } from './admit-mermaid.ts'
 
@@ -10,6 +11,8 @@ export interface AdmitOptions {
   readonly report: (finding: Finding) => void
   /** Says what is wrong with an author's own Mermaid; without it all of it is taken for right. */
   readonly parseMermaid?: ParseMermaid | undefined
+  /** `literal` shows HTML as it is written, `safe` what GitHub would. */
+  readonly html?: HtmlPolicy | undefined
   /** Finds the images; without it they are shown as their alternative text. */
   readonly readPicture?: ReadPicture | undefined
 }
@@ -19,6 +22,7 @@ export interface AdmitOptions {
  * @returns The pictures that the deck needs beside it.
  */
 export async function admit(notes: ParsedNotes, options: AdmitOptions): Promise<Picture[]> {
+  if (options.html === 'safe') await admitHtml(notes, options)
   await admitMermaid(notes, options)
   admitFormulas(notes, options)
   return admitImages(notes, options)

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { CannotRun, refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import type { OwnFaces } from '../model/face-file.ts'
+import type { HtmlPolicy } from '../model/notes.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import type { Notes } from '../read/read-notes.ts'
 import type { Variant } from '../time/in-time.ts'
@@ -15,6 +16,7 @@ export interface Job {
   /** Images are looked for under this folder only. */
   readonly rootDir: string
   readonly variant?: Variant
+  readonly html?: HtmlPolicy
   /** Widths of the user's own fonts. */
   readonly faces?: OwnFaces | undefined
 }

@@ -4,9 +4,15 @@ import { pictureReader } from '../read/read-picture.ts'
 import type { Job } from './make-bounded.ts'
 
 /** @throws CannotRun what `makeDeck` throws. */
-export function makeHere({ notes, rootDir, variant, faces }: Job): Promise<MadeDeck> {
+export function makeHere({ notes, rootDir, variant, faces, html }: Job): Promise<MadeDeck> {
   const readPicture = pictureReader({ rootDir })
-  return makeDeck(notes, { parseMermaid, readPicture, faces, ...(variant ? { variant } : {}) })
+  return makeDeck(notes, {
+    parseMermaid,
+    readPicture,
+    faces,
+    html,
+    ...(variant ? { variant } : {}),
+  })
 }
 
 /** Loaded only for notes with a diagram of their author's. */

@@ -16,7 +16,13 @@ export async function madeOf(
   const notes = await readNotes(path, config)
   const rootDir = await folderOfNotes(path, config)
   const faces = await facesOf(config)
-  const made = await makeBounded({ notes, rootDir, faces, ...(variant ? { variant } : {}) })
+  const made = await makeBounded({
+    notes,
+    rootDir,
+    faces,
+    html: config.html,
+    ...(variant ? { variant } : {}),
+  })
   return { notes, made }
 }
 

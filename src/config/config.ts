@@ -1,6 +1,7 @@
 // Settings: flags over `oficina.config.yaml` over defaults. One schema gives types, defaults and errors.
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { HtmlPolicy } from '../model/notes.ts'
 import type { Finding } from '../model/finding.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
@@ -15,6 +16,10 @@ const settings = {
   slides: { default: 'slides', about: 'folder of the decks' },
   out: { default: 'dist', about: 'folder of the exports' },
   browser: { default: '', about: 'path of the Chromium or Chrome to use; empty: find one' },
+  html: {
+    default: 'literal',
+    about: '`literal` shows HTML in notes as it is written, `safe` what GitHub would',
+  },
   limit: { default: '1 MB', about: 'size of one notes file at most, such as `2 MB`' },
 } as const
 
@@ -30,6 +35,7 @@ export interface Config {
   readonly look?: Look
   /** Size of one notes file at most. */
   readonly maximumBytes: number
+  readonly html: HtmlPolicy
 }
 
 /** What the file says. */
@@ -66,6 +72,7 @@ export async function loadConfig(
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
     maximumBytes: bytesOf(value('limit')),
+    html: policyOf(value('html')),
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
     ...(look ? { look } : {}),
   }
@@ -151,6 +158,15 @@ function bytesOf(text: string): number {
     rule: 'config/value',
     message: `Unexpected value \`${text}\` of \`limit\`, expected a size such as \`2 MB\``,
     fix: 'Write a number and KB or MB, or remove the line for 1 MB.',
+  })
+}
+
+function policyOf(text: string): HtmlPolicy {
+  if (text === 'literal' || text === 'safe') return text
+  return refuse({
+    rule: 'config/value',
+    message: `Unexpected value \`${text}\` of \`html\`, expected \`literal\` or \`safe\``,
+    fix: 'Write one of these, or remove the line for `literal`.',
   })
 }
 

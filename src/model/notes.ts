@@ -9,6 +9,9 @@ export interface NotesFile {
   readonly text: string
 }
 
+/** What becomes of HTML in notes. */
+export type HtmlPolicy = 'literal' | 'safe'
+
 /** What the author may say about the workshop in frontmatter. */
 export interface NotesMeta {
   readonly title?: string

@@ -8,6 +8,11 @@ export type Inline =
   | { readonly kind: 'inlineCode'; readonly value: string }
   /** TeX that KaTeX accepts. */
   | { readonly kind: 'inlineMath'; readonly value: string }
+  | {
+      readonly kind: 'element'
+      readonly tag: 'sub' | 'sup' | 'ins'
+      readonly children: readonly Inline[]
+    }
   /** A file in the deck's folder. */
   | {
       readonly kind: 'image'

@@ -69,12 +69,19 @@ function withoutLinks(node: Inline): readonly Inline[] {
   return node.kind === 'link' ? children : [{ ...node, children }]
 }
 
+/** What `admit/` lets in of HTML besides Markdown's own marks. */
+const elements = ['sub', 'sup', 'ins'] as const
+
 /** Kinds of a dialect that we do not know: their text. */
 function unknownInline(
   node: object,
   inside: (children: readonly PhrasingContent[]) => Inline[],
 ): Inline[] {
-  if ('children' in node) return inside(node.children as PhrasingContent[])
+  if ('children' in node) {
+    const children = inside(node.children as PhrasingContent[])
+    const tag = 'tag' in node ? elements.find((one) => one === node.tag) : undefined
+    return tag && children.length > 0 ? [{ kind: 'element', tag, children }] : children
+  }
   return 'value' in node ? [{ kind: 'text', value: cleanLine(String(node.value)) }] : []
 }
 

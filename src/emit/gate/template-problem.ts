@@ -15,7 +15,7 @@ const CLASS = /^[\w -]*$/
 /** Elements that may stand in a slide, and what their attributes may be. */
 const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ...Object.fromEntries(
-    'h1 h2 h3 h4 h5 h6 em strong del s blockquote ul li table thead tbody tr hr br'
+    'h1 h2 h3 h4 h5 h6 sub sup ins em strong del s blockquote ul li table thead tbody tr hr br'
       .split(' ')
       .map((tag) => [tag, {}]),
   ),

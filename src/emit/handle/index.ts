@@ -4,6 +4,7 @@ import type { Around, BlockHandlers, InlineHandlers, Writing } from './writing.t
 import { code } from './code.ts'
 import { deletion } from './delete.ts'
 import { diagram } from './diagram.ts'
+import { element } from './element.ts'
 import { emphasis } from './emphasis.ts'
 import { hardBreak } from './break.ts'
 import { heading } from './heading.ts'
@@ -25,6 +26,7 @@ import { text } from './text.ts'
 const inlineHandlers: InlineHandlers = {
   break: hardBreak,
   delete: deletion,
+  element,
   emphasis,
   image,
   inlineCode,

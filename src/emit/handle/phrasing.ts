@@ -7,6 +7,7 @@ import type { Around, Writing } from './writing.ts'
 const opening: Record<Exclude<Inline['kind'], 'text'>, string> = {
   break: '<',
   delete: '~',
+  element: '<',
   emphasis: '*',
   image: '<',
   inlineCode: '`',

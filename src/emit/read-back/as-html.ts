@@ -94,6 +94,8 @@ function inline(node: Inline, options: HtmlOptions): string {
         : `<math>${text(node.value)}</math>`
     case 'link':
       return `<a href="${text(node.url)}" target="_blank">${line(node.children, options)}</a>`
+    case 'element':
+      return `<${node.tag}>${line(node.children, options)}</${node.tag}>`
     case 'emphasis':
     case 'strong':
     case 'delete': {

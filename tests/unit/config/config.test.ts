@@ -20,6 +20,7 @@ test('defaults, then the file, then the flags', async () => {
     slidesDir: '/elsewhere',
     outDir: join(cwd, 'dist'),
     maximumBytes: 1_000_000,
+    html: 'literal',
   })
 })
 
