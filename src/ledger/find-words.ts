@@ -41,17 +41,21 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     const more = look(rest.map(bare), { place, index: loose, read: bare })
     const phrase = more.missing.join(' ')
     const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
+    const isGlued = (word: string): boolean =>
+      (word === words[0] || word === words.at(-1)) &&
+      sorted.some((target) => touches(target, place) && target.words.some(isPartOf(word)))
     const missing = new Set(once ? [] : more.missing)
+    const isMissing = (word: string): boolean => missing.has(bare(word)) && !isGlued(word)
     const matched = rest.filter((word) => !missing.has(bare(word)))
     // … or a mark was set among them: `100 %.` as **100 %** and a full stop.
     const spelled = whole.missing
-      .filter((word) => bare(word) === '')
+      .filter((word) => bare(word) === '' && !isGlued(word))
       .map((word) => ({ word, found: look([...word], { place, index: exact, read: same }) }))
     return {
       went: joined([...whole.went, ...more.went, ...(once ? [wentTo(once, phrase)] : [])]),
-      missing: rest.filter((word) => missing.has(bare(word))),
+      missing: rest.filter(isMissing),
       signs: [
-        ...signsLeft(matched, more.went.map(({ words: there }) => there).join(' ')),
+        ...signsLeft(matched, wordsThere([...more.went, ...(once ? [once] : [])])),
         ...spelled.flatMap(({ word, found }) => (found.missing.length > 0 ? [word] : [])),
       ],
       undo() {
@@ -92,6 +96,15 @@ function look(words: readonly string[], options: Look): Omit<Found, 'signs'> {
 
 const SIGN = /[^\p{L}\p{N}\s]/gu
 const same = (word: string): string => word
+
+/** A link in the notes ends a leaf where a command or a code goes on: `url=https://…`. */
+function isPartOf(word: string): (there: string) => boolean {
+  return (there) => there.length > word.length && there.includes(word)
+}
+
+function wordsThere(rows: readonly { readonly words: string | readonly string[] }[]): string {
+  return rows.map(({ words }) => words).join(' ')
+}
 
 /** Signs of the words that do not stand in the deck's text, each as often as it is missing. */
 function signsLeft(words: readonly string[], there: string): string[] {

@@ -4,7 +4,7 @@ const WHITE_SPACE = /[\s\u200B\uFEFF]+/u
 /** Words stand in tags' way, where those are shown as text: `<b>f</b>:`. */
 const BESIDE_TAG = /(?<=>)(?=.)|(?<=.)(?=<)/u
 /** The mark of an alert, which what follows may touch: `[!TIP]Use …`. */
-const ALERT = /^\[![\w-]+\][-+]?(?=.)/u
+const ALERT = /^\[![\w-]+\][-+]?/u
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** Words between white space and tags. */
@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
   return words.flatMap((word) => {
     const alert = ALERT.exec(word)?.[0] ?? ''
     const rest = word.slice(alert.length).split(BESIDE_TAG)
-    return alert === '' ? rest : [alert, ...rest]
+    return [alert, ...rest].filter(Boolean)
   })
 }
 

@@ -5,6 +5,8 @@ const SAFE_SCHEME = /^(?:https?:\/\/|mailto:)/i
 const UNSAFE = /[^\p{L}\p{M}\p{N}\-._~:/?#@!$&+,;=%]/gu
 /** `&copy;` in an address would be read as a character. */
 const REFERENCE = /&(?=#?\w+;)/g
+/** Slidev looks for it in tables, addresses included. */
+const DRAG = /v-(?=drag)/gi
 
 /**
  * Address of a link, percent-encoded where it must be.
@@ -13,7 +15,7 @@ const REFERENCE = /&(?=#?\w+;)/g
 export function linkTarget(url: string): string | undefined {
   const trimmed = url.toWellFormed().trim()
   if (!SAFE_SCHEME.test(trimmed)) return undefined
-  return trimmed.replace(UNSAFE, percentEncode).replace(REFERENCE, '%26')
+  return trimmed.replace(UNSAFE, percentEncode).replace(REFERENCE, '%26').replace(DRAG, 'v%2D')
 }
 
 function percentEncode(character: string): string {

@@ -38,6 +38,8 @@ export const unsafe: readonly Unsafe[] = [
   { pattern: /(?<=^\n)<(?=<)/g, as: '&lt;' },
   // Slidev loads an editor for it, and modules that the text names (H-29).
   { pattern: /\{(?=monaco)/g, as: '&#123;' },
+  // Slidev looks for it in the cells of tables, and falls over what it finds there.
+  { pattern: /(?<=v)-(?=drag)/gi, as: backslash, in: 'table' },
   // Vue runs what is between two braces, whatever Markdown says (H-14); notes are not Vue.
   { pattern: /\{{2,}/g, as: (found) => `<span v-pre>${found}</span>`, where: 'slide' },
   // Slidev's own syntax: alerts (H-17), footnotes (H-40), tasks (H-41), slots (H-20), click marks.

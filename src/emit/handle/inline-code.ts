@@ -7,12 +7,15 @@ const PUNCTUATION = /[!-/:-@[-`{-~]|[^\S ]/g
 const EDGE = /^`|`$|^ .* $/
 /** Slidev looks for comments and widgets in code too (H-4, H-30). */
 const READ_BY_SLIDEV = /<!--|-->|<Tweet\b|<BlueSky\b|\{monaco/
+const READ_IN_TABLES = /v-?drag/i
 
 /** `` `code` `` with as many ticks as it needs. */
 export const inlineCode: InlineHandlers['inlineCode'] = ({ value }, writing) => {
-  if (writing.form !== 'plain' || READ_BY_SLIDEV.test(value)) {
+  const isRead =
+    READ_BY_SLIDEV.test(value) || (Boolean(writing.inTable) && READ_IN_TABLES.test(value))
+  if (writing.form !== 'plain' || isRead) {
     const element = writing.where === 'slide' ? '<code v-pre>' : '<code>'
-    if (READ_BY_SLIDEV.test(value) || writing.form === 'entities' || value.includes('`')) {
+    if (isRead || writing.form === 'entities' || value.includes('`')) {
       return `${element}${value.replace(PUNCTUATION, entity)}</code>`
     }
   }

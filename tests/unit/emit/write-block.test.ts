@@ -62,6 +62,11 @@ describe('only what would be read as something else is escaped', () => {
     ['$$\n\\nope{\n$$', '```tex\n\\nope{\n```'],
     ['a[^x]\n\n[^x]: nota', 'a[1]\n\n[1] nota'],
     ['veja [k8s]\n\n[k8s]: https://k8s.io "t"', 'veja [k8s](https://k8s.io)'],
+    [
+      'a\n--- | ---\nv-drag `v-drag` <https://a.example/v-drag> |',
+      'a --- | --- v-drag `v-drag` [https://a.example/v-drag](https://a.example/v%2Ddrag) |',
+    ],
+    ['| v-drag `v-drag` |\n| --- |', '| v\\-drag <code v-pre>v&#45;drag</code> |\n| --- |'],
     ['note:(see below)', '<!-- @unocss-ignore -->\n\nnote:(see below)'],
   ])('%s', (notes, deck) => {
     expect(written(notes)).toBe(deck)

@@ -108,6 +108,9 @@ describe('notes that were lost, or seemed to be', () => {
     ['# \n\\\\\n===\na@b.co\n---\n'],
     ['A ponta chega a 350 °C.\n\nO fluxo é 100 %.'],
     ['```mermaid\nflowchart LR\n%% <!--\n```'],
+    ['> \\[!TIP]+ '],
+    ['\n\uFEFF> ](https://a.example)'],
+    ['](\nsrc: /etc/passwd\nkube-apiserver\n<br>\nsrc: /etc/passwd\n'],
   ])('%s', async (text) => {
     const { findings } = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
     expect(findings.filter(({ rule }) => /^(?:emit|ledger)\//.test(rule))).toEqual([])
