@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { sourceLines } from './lines.ts'
 
-const ARROW = /^\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*(?=\S)/u
+const ARROW = /^\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*/u
 
 /** The list with arrow lines of its items as lists in them; the arrows become their bullets. */
 export function arrowBullets(list: List): List {

@@ -99,6 +99,7 @@ function firstSeen<Look, Seen>(
 function saysSomething(node: RootContent): boolean {
   if (node.type === 'definition') return false
   if (node.type === 'html') return node.value.replace(COMMENT, '').trim() !== ''
+  if (node.type === 'image') return node.data?.isMissing !== true || SOMETHING.test(node.alt ?? '')
   if (node.type !== 'paragraph') return true
   return node.children.some((child) =>
     child.type === 'html' ? !BARE_TAG.test(child.value) : SOMETHING.test(toString(child)),

@@ -21,6 +21,7 @@ test('lines of an item that begin with an arrow are items in it', () => {
     'Corpo que emite luz',
     ['Ex.: Sol', 'Ex.: Vela'],
   ])
+  expect(bullets('- v\\\n  -> **x** = 1')).toEqual(['v', ['x = 1']])
   expect(bullets('- a\n  - b\n    → c **d**')).toEqual(['a', ['b', ['c d']]])
 })
 

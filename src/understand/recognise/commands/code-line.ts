@@ -8,6 +8,8 @@ import { commandLine } from './command-line.ts'
 import { explained, found } from './found.ts'
 
 const wordsAtMost = 24
+/** “`ls` e `cd` servem para …” mentions two. */
+const AND = /^\s*(?:,|e|and|y|&)\s*$/iu
 
 /** Lines of that kind that follow each other. */
 export function codeLines(sight: Sight): Seen | undefined {
@@ -40,6 +42,9 @@ export function commandIn(
 
 /** Text that says what a command does, not what the thing is (“`git` é um sistema …”). */
 export function isGloss(rest: readonly PhrasingContent[], locale: Locale): boolean {
+  const [joint, next] = rest
+  const isOneOfSeveral = joint?.type === 'text' && AND.test(joint.value)
+  if (isOneOfSeveral && next?.type === 'inlineCode') return false
   const first = toString({ type: 'paragraph', children: [...rest] })
     .trim()
     .split(/\s+/)[0]

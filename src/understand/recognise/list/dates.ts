@@ -19,6 +19,9 @@ const COUNTED =
   /^(?:dia|día|day|semana|week|mês|mes|month|ano|año|year|aula|hora|hour|minuto|minute)\s(?<count>\d{1,3})\b/iu
 const CENTURY =
   /^(?:século|siglo)\s(?<roman>[ivx]+)\b|^(?<count>\d{1,2})(?:st|nd|rd|th)\scentury\b/iu
+/** Four digits under “Portas”, “Precios”, “Error codes” are no years. */
+const COUNTS =
+  /(?<!\p{L})(?:portas?|ports?|puertos?|preços?|pric(?:es?|ing)|precios?|cust(?:o|os|a)|costs?|costes?|valor(?:es)?|values?|c[óo]digos?|codes?|erros?|errors?|errores|tamanhos?|sizes?|tamaños?|sal[áa]rios?|salar(?:y|ies)|modelos?|models?)(?!\p{L})/iu
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
 /** A date at the start of a text: where it ends, and a number by which dates of one kind are ordered. */
@@ -29,7 +32,11 @@ interface DateFound {
 }
 
 /** What each text begins with, when that is three or more dates of one kind, none before the one above it. */
-export function datesOf(texts: readonly string[]): string[] | undefined {
+export function datesOf(
+  texts: readonly string[],
+  options: { about?: string } = {},
+): string[] | undefined {
+  if (COUNTS.test(options.about ?? '')) return undefined
   const dates = texts.map(dateAt)
   if (texts.length < datesAtLeast || !dates.every((date) => date !== undefined)) return undefined
   const isInOrder = dates.every((date, index) => {

@@ -28,7 +28,7 @@ export function listRole({ node, lead }: ListShape, sight: Sight): Role | undefi
   const { look } = sight.locale
   const words = lead ? toString(lead).trim() : ''
   const texts = node.children.map(ownText)
-  const dates = datesOf(texts)
+  const dates = datesOf(texts, { about: `${sight.title} ${words}` })
   if (dates) return { role: 'timeline', dates, evidence: 'every item begins with a date, in order' }
   if (node.ordered && texts.length >= stepsAtLeast && !texts.every((text) => text.endsWith('?'))) {
     if (look.steps.test(words) || look.steps.test(sight.title))

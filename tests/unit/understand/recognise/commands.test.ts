@@ -55,6 +55,10 @@ test.each([
   expect(read(body)).toEqual(expected)
 })
 
+test('a list that only mentions programs is no list of commands', () => {
+  expect(shapesOf('- `ls -l` e `cd ..` servem para navegar')[0]?.kind).toBe('list')
+})
+
 test('a blank line in a list is where its commands begin', () => {
   expect(read('- Kubectl\n- Minikube\n\n- `docker ps` lista\n- `docker rm x` apaga')).toEqual([
     'list',

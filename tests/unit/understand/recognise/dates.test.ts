@@ -30,6 +30,11 @@ test.each([
   expect(datesOf(texts)).toEqual(dates)
 })
 
+test('numbers under a title that counts are no years', () => {
+  const texts = ['1433: SQL Server', '1521: Oracle', '1883: MQTT']
+  expect(datesOf(texts, { about: 'Portas' })).toBeUndefined()
+})
+
 test.each([
   [['200: OK', '404: Not Found', '500: Server Error']],
   [['80: HTTP', '443: HTTPS', '3306: MySQL']],
