@@ -17,6 +17,8 @@ export interface Job {
   readonly rootDir: string
   readonly variant?: Variant
   readonly html?: HtmlPolicy
+  /** Where images from elsewhere are kept, when they may be fetched. */
+  readonly fetchedDir?: string
   /** Widths of the user's own fonts. */
   readonly faces?: OwnFaces | undefined
 }

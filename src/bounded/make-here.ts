@@ -1,11 +1,21 @@
 // The deck of notes with all that may be asked on this machine: images beside them, Mermaid.
 import { makeDeck, type MadeDeck } from '../pipeline.ts'
+import { pictureFetcher } from '../read/fetch-picture.ts'
 import { pictureReader } from '../read/read-picture.ts'
 import type { Job } from './make-bounded.ts'
 
 /** @throws CannotRun what `makeDeck` throws. */
-export function makeHere({ notes, rootDir, variant, faces, html }: Job): Promise<MadeDeck> {
-  const readPicture = pictureReader({ rootDir })
+export function makeHere({
+  notes,
+  rootDir,
+  variant,
+  faces,
+  html,
+  fetchedDir,
+}: Job): Promise<MadeDeck> {
+  const fetchPicture =
+    fetchedDir === undefined ? undefined : pictureFetcher({ keptDir: fetchedDir })
+  const readPicture = pictureReader({ rootDir, ...(fetchPicture ? { fetchPicture } : {}) })
   return makeDeck(notes, {
     parseMermaid,
     readPicture,

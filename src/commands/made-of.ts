@@ -1,6 +1,6 @@
 // Notes at a path → their deck, made within bounds and with the images beside them.
 import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { makeBounded } from '../bounded/make-bounded.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import { type Notes, readNotes } from '../read/read-notes.ts'
@@ -15,12 +15,15 @@ export async function madeOf(
 ): Promise<{ readonly notes: Notes; readonly made: MadeDeck }> {
   const notes = await readNotes(path, config)
   const rootDir = await folderOfNotes(path, config)
+  const fetchedDir = join(config.slidesDir, '.oficina', 'fetched')
+  const fetched = config.images === 'fetch' ? { fetchedDir } : {}
   const faces = await facesOf(config)
   const made = await makeBounded({
     notes,
     rootDir,
     faces,
     html: config.html,
+    ...fetched,
     ...(variant ? { variant } : {}),
   })
   return { notes, made }

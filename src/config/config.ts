@@ -20,6 +20,10 @@ const settings = {
     default: 'literal',
     about: '`literal` shows HTML in notes as it is written, `safe` what GitHub would',
   },
+  images: {
+    default: 'local',
+    about: '`local` refuses images from elsewhere, `fetch` copies them into the deck',
+  },
   limit: { default: '1 MB', about: 'size of one notes file at most, such as `2 MB`' },
 } as const
 
@@ -36,6 +40,7 @@ export interface Config {
   /** Size of one notes file at most. */
   readonly maximumBytes: number
   readonly html: HtmlPolicy
+  readonly images: 'local' | 'fetch'
 }
 
 /** What the file says. */
@@ -72,7 +77,8 @@ export async function loadConfig(
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
     maximumBytes: bytesOf(value('limit')),
-    html: policyOf(value('html')),
+    html: wordOf('html', { text: value('html'), words: ['literal', 'safe'] }),
+    images: wordOf('images', { text: value('images'), words: ['local', 'fetch'] }),
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
     ...(look ? { look } : {}),
   }
@@ -161,12 +167,17 @@ function bytesOf(text: string): number {
   })
 }
 
-function policyOf(text: string): HtmlPolicy {
-  if (text === 'literal' || text === 'safe') return text
+/** One of a few words; the first is the default. */
+function wordOf<Word extends string>(
+  key: Setting,
+  { text, words }: { readonly text: string; readonly words: readonly Word[] },
+): Word {
+  const word = words.find((one) => one === text)
+  if (word) return word
   return refuse({
     rule: 'config/value',
-    message: `Unexpected value \`${text}\` of \`html\`, expected \`literal\` or \`safe\``,
-    fix: 'Write one of these, or remove the line for `literal`.',
+    message: `Unexpected value \`${text}\` of \`${key}\`, expected ${words.map((one) => `\`${one}\``).join(' or ')}`,
+    fix: `Write one of these, or remove the line for \`${words[0]}\`.`,
   })
 }
 

@@ -21,6 +21,7 @@ test('defaults, then the file, then the flags', async () => {
     outDir: join(cwd, 'dist'),
     maximumBytes: 1_000_000,
     html: 'literal',
+    images: 'local',
   })
 })
 
