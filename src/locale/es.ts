@@ -90,7 +90,7 @@ export const es: Locale = {
     finite:
       /(?:^|\s)(?:es|son|fue|era|está|están|tiene|tienen|hay|puede|pueden|debe|deben|va|van|necesita|podemos|tenemos|vamos|usted|se|no)(?:\s|$)/iu,
     states:
-      /(?:^|\s)(?:tiene|tienen|mide|miden|pesa|pesan|dura|duran|vale|valen|cuesta|cuestan|tarda|tardan|llega|llegó|alcanza|alcanzan|vibra|gira|hierve|funde|consume|gasta|procesa|procesamos|soporta|ocupa|contiene|usa|pierde|gana|crece|creció|cae|cayó|aumenta|aumentó|disminuye|disminuyó|reduce|redujo|duplica|mata|es|son|era|fue|fueron|hay|mueren|murieron|viven|produce|recorre)(?:[\s.,]|$)/iu,
+      /(?:^|\s)(?:tiene|tienen|mide|miden|pesa|pesan|dura|duran|vale|valen|cuesta|cuestan|tarda|tardan|llega|llegó|alcanza|alcanzan|vibra|gira|hierve|funde|consume|gasta|procesa|procesamos|soporta|ocupa|contiene|usa|pierde|gana|crece|creció|cae|cayó|aumenta|aumentó|disminuye|disminuyó|reduce|redujo|duplica|mata|es|son|era|fue|fueron|hay|mueren|murieron|viven|produce|recorre|avanza|mueve|viaja)(?:[\s.,]|$)/iu,
     relates:
       /^(?:también |solo |sólo )?(?:(?:se )?(?:habla|comunica|conecta|integra|sincroniza)n? (?:con|a|al)|depend(?:e|en) del?|pregunta(?:n)? (?:al?)|llaman? al?|(?:llama|consulta|usa|utiliza|gestiona|administra|controla|monitoriza|observa|envía|manda|reenvía|entrega|publica|escribe|guarda|lee|busca|recibe|planifica|ejecuta|crea|inicia|expone|replica|alimenta|invoca|autentica|notifica|solicita|pide|reparte|distribuye|coordina|protege|accede|actualiza|valida|redirige|responde|produce|transforma|regula|activa|inhibe|estimula)n?|(?:es|son) (?:gestionad|controlad|ejecutad|llamad|monitorizad|cread|alimentad|usad|expuest)[oa]s? por) /iu,
     steps:

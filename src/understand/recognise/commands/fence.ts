@@ -14,7 +14,7 @@ const shellLanguages = new Set(
 const NEEDS_NEIGHBOURS =
   /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
 const COMMENT = /^(?:#+|::|REM\s)\s*(?!!)(.+)$/
-const knownShare = 0.6
+const knownShare = 0.5
 /** Output up to this long may stand beside its command. */
 const outputLettersAtMost = 60
 

@@ -4,7 +4,7 @@
 const plain =
   `adb ansible ansible-playbook apk apt apt-get argocd arp aws awk az bash blkid brew buildah bundle cargo
   chgrp chmod chown choco cmake conda cp createdb createuser dropdb crictl crontab ctr curl deno df dig dmesg dnf docker
-  docker-compose dotnet du dpkg eksctl env etcdctl ffmpeg flutter fish flake8 gcc gcloud gdb gem gh gpg git
+  docker-compose dotnet du dpkg eksctl env etcdctl ffmpeg flutter fish flake8 gcc gcloud gdb gem gh gpg git gitlab-runner
   gradle grep groupadd gunzip gzip htop httpd iex ifconfig ip iptables istioctl java javac journalctl jq
   jupyter k3d k3s k9s kind kubeadm kubectl kubelet kubens kubectx kustomize lsblk lsof ls lspci lsusb mkdir
   mkfs minikube mongo mongosh multipass mv mvn mysql mysqldump nano nc nerdctl netcat netstat nginx nmap
