@@ -1,13 +1,13 @@
 // Slides with few words get larger type: read from the back row, and no page that looks forgotten.
 
 /** What stands on a slide that may be set larger. */
-export type RoomyKind = 'list' | 'exercise' | 'comparison' | 'table' | 'commands' | 'code'
+export type RoomyKind = 'list' | 'exercise' | 'quiz' | 'comparison' | 'table' | 'commands' | 'code'
 
 /** The text of a slide: paragraphs, and rows of cells under them (a row is an item, a line, a command). */
 export interface SlideText {
   readonly title: string
   readonly rows: readonly (readonly string[])[]
-  /** Paragraphs over a table, commands or code. */
+  /** Paragraphs over a table, commands, code or choices. */
   readonly intro?: readonly string[]
 }
 
@@ -25,6 +25,7 @@ interface Limit {
 const limits: Readonly<Record<RoomyKind, Limit>> = {
   list: { letters: 48, lines: 8.5 },
   exercise: { letters: 36, lines: 8.5 },
+  quiz: { letters: 58, lines: 7, gapLetters: 0 },
   comparison: { letters: 22, lines: 8.5 },
   table: { letters: 64, lines: 5, gapLetters: 3 },
   commands: { letters: 52, lines: 6, gapLetters: 4, isMono: true },
@@ -49,13 +50,13 @@ const widths: readonly (readonly [pattern: RegExp, letters: number])[] = [
 const WIDEST = 2
 /** Full width, or a picture: two columns of a monospaced font. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{So}]/u
-/** Continuations look like each other: none is larger than the others. */
+/** Continuations look like each other, none larger than the others; numbered questions are none. */
 const CONTINUATION = /\(\d+\/\d+\)\s*$/
 
 /** True when all of it has room in the large type of its kind. */
 export function isRoomy(text: SlideText, { kind }: { readonly kind: RoomyKind }): boolean {
   const { title, rows, intro = [] } = text
-  if (rows.length === 0 || CONTINUATION.test(title)) return false
+  if (rows.length === 0 || (kind !== 'quiz' && CONTINUATION.test(title))) return false
   const limit = limits[kind]
   const introRows = intro.map((paragraph) => lines(paragraph, LETTERS_IN_LINE) * ROWS_OF_INTRO)
   const ownRows = limit.gapLetters === undefined ? wrapped(rows, limit) : unwrapped(rows, limit)

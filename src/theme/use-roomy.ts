@@ -29,6 +29,11 @@ const list: Reading = {
 const readings: Readonly<Record<RoomyKind, Reading>> = {
   list,
   exercise: list,
+  quiz: {
+    plain: `h1, p, ul:not(:has(${OWN_SIZE}))`,
+    rows: (body) => all(body, ':scope > ul > li').map((each) => [textOf(each)]),
+    hasIntro: true,
+  },
   comparison: { plain: 'h1, table', rows: tableRows },
   table: { plain: 'h1, p, table:not(:has(img))', rows: tableRows, hasIntro: true },
   commands: {

@@ -23,6 +23,8 @@ const isShipped = browser?.source === '@sparticuz/chromium'
 /** How far a pixel's colour may be off, of 1; and how many may be off more: rounding of curves. */
 const COLOUR_TOLERANCE = 0.1
 const MOST_PIXELS = 30
+/** Some 40 slides; a busy machine takes three times as long as a quiet one. */
+const TIMEOUT_MS = 60_000
 
 let stage: Stage | undefined
 beforeAll(async () => {
@@ -32,28 +34,32 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-test.skipIf(!isShipped).each(['light', 'dark'] as const)('%s', async (mode) => {
-  if (!stage) throw new Error('The gallery could not be built')
-  const dir = join(gallery, mode)
-  const pictures = await shootSlides(stage, { mode })
-  if (isUpdate) {
-    await rm(dir, { recursive: true, force: true })
-    await mkdir(dir, { recursive: true })
-    for (const { id, png } of pictures) await writeFile(join(dir, `${id}.png`), small(png))
-  }
-  const known = await readdir(dir)
-  expect(pictures.map(({ id }) => `${id}.png`).toSorted()).toEqual(known.toSorted())
-  const different: string[] = []
-  for (const { id, png } of pictures) {
-    const { count, difference } = compare(await readFile(join(dir, `${id}.png`)), png)
-    if (count <= MOST_PIXELS) continue
-    const path = join(differences, `${mode}-${id}.png`)
-    await mkdir(differences, { recursive: true })
-    await writeFile(path, difference)
-    different.push(`${id}: ${count} pixels, see ${path}`)
-  }
-  expect(different, 'Look at each; `UPDATE=1` accepts them').toEqual([])
-})
+test.skipIf(!isShipped).each(['light', 'dark'] as const)(
+  '%s',
+  { timeout: TIMEOUT_MS },
+  async (mode) => {
+    if (!stage) throw new Error('The gallery could not be built')
+    const dir = join(gallery, mode)
+    const pictures = await shootSlides(stage, { mode })
+    if (isUpdate) {
+      await rm(dir, { recursive: true, force: true })
+      await mkdir(dir, { recursive: true })
+      for (const { id, png } of pictures) await writeFile(join(dir, `${id}.png`), small(png))
+    }
+    const known = await readdir(dir)
+    expect(pictures.map(({ id }) => `${id}.png`).toSorted()).toEqual(known.toSorted())
+    const different: string[] = []
+    for (const { id, png } of pictures) {
+      const { count, difference } = compare(await readFile(join(dir, `${id}.png`)), png)
+      if (count <= MOST_PIXELS) continue
+      const path = join(differences, `${mode}-${id}.png`)
+      await mkdir(differences, { recursive: true })
+      await writeFile(path, difference)
+      different.push(`${id}: ${count} pixels, see ${path}`)
+    }
+    expect(different, 'Look at each; `UPDATE=1` accepts them').toEqual([])
+  },
+)
 
 function compare(before: Uint8Array, now: Uint8Array): { count: number; difference: Uint8Array } {
   const [was, is] = [colours(before), colours(now)]

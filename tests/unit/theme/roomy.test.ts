@@ -40,6 +40,8 @@ test.each([
   ],
   ['a command too long to be explained', 'commands', [['x'.repeat(31), 'faz']], false],
   ['a long command alone', 'commands', [['x'.repeat(50), '']], true],
+  ['four choices', 'quiz', rows(...'abcd'), true],
+  ['a choice of two lines', 'quiz', rows('letras '.repeat(10)), false],
   ['nine lines', 'code', rows(...'abcdefghi'), true],
   ['ten lines', 'code', rows(...'abcdefghij'), false],
   ['a line of full-width letters', 'code', rows('漢'.repeat(28)), false],
