@@ -32,7 +32,12 @@ function viteConfig(dir: string): string {
   const markdownOptions = { html: true, xhtmlOut: true, linkify: false, typographer: false }
   return `import { guard } from ${JSON.stringify(besideThis('guard'))}
 import { noBreak } from ${JSON.stringify(besideThis('no-break'))}
+import { taskIds } from ${JSON.stringify(besideThis('task-ids'))}
 const slide = /@slidev\\/slides\\/(\\d+)\\/md/
+const markdownSetup = (parser) => {
+  noBreak(parser)
+  taskIds(parser)
+}
 const chunkFileNames = ({ facadeModuleId }) => {
   const number = slide.exec(facadeModuleId ?? '')?.[1]
   return number ? 'assets/slide-' + number + '-[hash].js' : 'assets/[name]-[hash].js'
@@ -55,7 +60,7 @@ export default {
   cacheDir: ${JSON.stringify(join(dir, bundleDir))},
   plugins: [guard(), local],
   slidev: {
-    markdown: { markdownOptions: ${JSON.stringify(markdownOptions)}, markdownSetup: noBreak },
+    markdown: { markdownOptions: ${JSON.stringify(markdownOptions)}, markdownSetup },
   },
   resolve: {
     alias: [
