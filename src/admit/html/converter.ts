@@ -15,6 +15,7 @@ export type Convert = (
 /** Private characters that stand for a piece of Markdown on its way through the HTML parser. */
 const [OPEN, CLOSE] = ['\uE0F0', '\uE0F1']
 const MARKER = /\uE0F0(\d+)\uE0F1/
+const EVERY_MARKER = /\uE0F0(\d+)\uE0F1/g
 const OURS = /[\uE0F0\uE0F1]/g
 /** Elements that Markdown has no mark for, and that say something. */
 const kept = ['sub', 'sup', 'ins'] as const
@@ -86,7 +87,7 @@ function restore(nodes: readonly RootContent[], pieces: readonly PhrasingContent
       })
     }
     if ('value' in node) {
-      const value = node.value.replace(new RegExp(MARKER, 'g'), (_, index: string) =>
+      const value = node.value.replace(EVERY_MARKER, (_, index: string) =>
         toString(pieces[Number(index)]),
       )
       return [{ ...node, value } as RootContent]
