@@ -28,6 +28,7 @@ import { plan } from './plan/plan.ts'
 import { workshopSlides } from './plan/workshop-slides.ts'
 import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
+import { bridge } from './speak/bridge.ts'
 import { speak } from './speak/speak.ts'
 import { inTime, type Variant } from './time/in-time.ts'
 import type { LeftSlide } from './time/shorten.ts'
@@ -97,7 +98,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     speak: (slides) => speak(slides, { locale }),
   })
   findings.push(...timed.findings)
-  const slides = numberContinuations(fit(timed.slides, options))
+  const slides = bridge(numberContinuations(fit(timed.slides, options)), { words: locale.words })
 
   // As Slidev's own timer reads it.
   const duration = timed.minutes === undefined ? {} : { duration: `${timed.minutes}min` }

@@ -77,7 +77,7 @@ function aboutSlide({ layout, id, crumbs, minutes, opensPart, answer }: Slide): 
   return [
     `layout: ${layout}`,
     ...known({ routeAlias: id, crumb }),
-    ...(layout === 'section' ? [`minutes: ${minutes}`] : []),
+    ...(layout === 'section' || layout === 'exercise' ? [`minutes: ${minutes}`] : []),
     // The answer is shown by the next click, wherever the room clicked before.
     ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
     ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),

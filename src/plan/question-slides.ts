@@ -38,7 +38,8 @@ export function questionSlides(
     const slides: Slide[] = []
     if (asked.length > 0 && (index === 0 || isQuestion(summary))) {
       title = locale.words.exercise(context.nextExercise())
-      slides.push(question({ section, title, asked }, context))
+      const layout = isQuestion(summary) ? 'statement' : 'exercise'
+      slides.push(question({ section, title, asked, layout }, context))
     }
     const answer = text(answerTitle(title, locale))
     const shown = ordinarySlides({ ...section, title: answer, shapes: run.shapes }, below)
@@ -46,15 +47,20 @@ export function questionSlides(
   })
 }
 
-function question(
-  { section, title, asked }: { section: Section; title: string; asked: Section['title'] },
-  context: PlanContext,
-): Slide {
+interface Asked {
+  readonly section: Section
+  readonly title: string
+  readonly asked: Section['title']
+  /** Something to do takes time and has a clock; a question to the room does not. */
+  readonly layout: 'statement' | 'exercise'
+}
+
+function question({ section, title, asked, layout }: Asked, context: PlanContext): Slide {
   const why = 'a question alone: its answer is folded away in the notes'
   return makeSlide(
     {
       section: { ...section, title: text(title) },
-      layout: 'statement',
+      layout,
       blocks: [{ type: 'paragraph', children: [...asked] }],
       why,
     },

@@ -2,11 +2,12 @@
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
-import type { Question, Workshop } from '../model/workshop.ts'
+import type { Question, Taught, Workshop } from '../model/workshop.ts'
 import { cheatSheet } from './cheat-sheet.ts'
 import { glossarySlides } from './glossary-slides.ts'
 import { counter, idMaker, type PlanContext } from './make-slide.ts'
 import { quizSlide } from './quiz-slide.ts'
+import { recapSlide } from './recap-slide.ts'
 
 /** One question for this many slides of a part: a question ends something worth asking about. */
 const slidesPerQuestion = 3
@@ -23,6 +24,7 @@ export function workshopSlides(
   const parts = cutIntoParts(slides)
   const quizzed = parts.flatMap((part) => [
     ...part,
+    ...recapOf(part, { workshop, root, locale, context }),
     ...askedIn(part, workshop.questions).map((question) =>
       quizSlide(question, { root, locale, context }),
     ),
@@ -49,13 +51,32 @@ function cutIntoParts(slides: readonly Slide[]): Slide[][] {
   return parts
 }
 
+function recapOf(
+  part: readonly Slide[],
+  options: { workshop: Workshop; root: Section; locale: Locale; context: PlanContext },
+): Slide[] {
+  const entries = taughtIn(part, options.workshop.glossary)
+  const slide = recapSlide(part, { ...options, entries })
+  return slide ? [slide] : []
+}
+
 /** Questions about what the slides of a part were made of. */
 function askedIn(part: readonly Slide[], questions: readonly Question[]): Question[] {
-  const own = part.filter(({ layout }) => !['cover', 'agenda', 'end'].includes(layout))
+  const slides = told(part).length
+  return taughtIn(part, questions).slice(0, Math.ceil(slides / slidesPerQuestion))
+}
+
+function told(part: readonly Slide[]): Slide[] {
+  return part.filter(({ layout }) => !['cover', 'agenda', 'end'].includes(layout))
+}
+
+/** What comes from the lines that the slides of a part were made of. */
+function taughtIn<One extends Taught>(part: readonly Slide[], all: readonly One[]): One[] {
+  const own = told(part)
   const from = Math.min(...own.map(({ place }) => place.fromLine))
   const to = Math.max(...own.map(({ place }) => place.toLine))
   const file = own[0]?.place.file
-  return questions
-    .filter(({ place }) => place.file === file && place.fromLine >= from && place.fromLine <= to)
-    .slice(0, Math.ceil(own.length / slidesPerQuestion))
+  return all.filter(
+    ({ place }) => place.file === file && place.fromLine >= from && place.fromLine <= to,
+  )
 }

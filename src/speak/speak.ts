@@ -11,6 +11,8 @@ const secondsAtLeast = 6
 const secondsOfPart = 10
 /** A question is read, thought about, answered and talked over. */
 const secondsOfQuestion = 60
+/** Median of 20 real lessons (workshops.md §0.2). */
+const secondsOfExercise = 300
 /** Looking at something takes half its time on top of the talk. */
 const visualShare = 0.5
 const secondsPerNode = 3
@@ -53,6 +55,7 @@ function partMinutes(slides: readonly Slide[], at: number): number {
 function secondsOf(slide: Slide, locale: Locale): number {
   if (slide.layout === 'section') return secondsOfPart
   if (slide.layout === 'quiz') return secondsOfQuestion
+  if (slide.layout === 'exercise') return secondsOfExercise
   const shown = slide.blocks.reduce((sum, block) => sum + wordsOf(block), 0)
   const said = slide.said.reduce((sum, block) => sum + wordsOf(block), 0)
   const speech = ((shown * spokenPerShown + said) / locale.spokenWordsPerMinute) * 60

@@ -9,9 +9,9 @@ const slides = (body: string): string[] =>
 test('a heading that asks is the text of an exercise; its answer has its own slide', () => {
   const asked = `### Get the **logs**\n\n${fold('show', '- kubelet\n- etcd')}\n### Get both\n\n${fold('show', '- pod')}`
   expect(slides(asked)).toEqual([
-    'statement: Exercise 1 | Get the logs',
+    'exercise: Exercise 1 | Get the logs',
     'list: Get the logs › Answer: Exercise 1 | kubeletetcd',
-    'statement: Exercise 2 | Get both',
+    'exercise: Exercise 2 | Get both',
     'list: Get both › Answer: Exercise 2 | pod',
   ])
 })
