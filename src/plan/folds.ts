@@ -16,7 +16,7 @@ const FOLD_OPENS = /^\s*<details\b/iu
 const FOLD_CLOSES = /<\/details\s*>\s*$/iu
 const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/iu
 const TAG = /<\/?[a-z][^>]*>/giu
-const COMMENT = /<!--[\s\S]*?-->/gu
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/gu
 /** Tags that show something without a word between them. */
 const PICTURE = /<(?:img|picture|figure|svg|video|audio|iframe|object|embed|table|math)\b/iu
 const REFERENCES: Readonly<Record<string, string>> = {

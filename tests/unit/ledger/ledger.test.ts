@@ -102,6 +102,7 @@ describe('notes that were lost, or seemed to be', () => {
     ['<style>_</span>__'],
     ['<script setup>{monaco-run}<T>note:(a b)'],
     ['<!-- x -->7) -->'],
+    ['<!-->b<!-- x -->'],
     ['***(c)\n{{ 7*7 }}\n\u0007'],
     [':::```ts {1|2}\n{```ts {1|2}\n1'],
     ['b@unocss-ignorelayout: iframe$5'],
