@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { diagramText } from '../../src/draw/diagram-text.ts'
 import type { Diagram } from '../../src/model/diagram.ts'
+import { drawWithMermaid } from '../../src/stage/diagram/draw-with-mermaid.ts'
 import { hostileLabels } from '../support/arbitrary-sketch.ts'
 import { drawSketch } from '../support/draw-sketch.ts'
 import { openPage } from '../support/open-page.ts'
@@ -39,6 +40,18 @@ test.each<[string, Diagram]>([
   const shown = await renderedLabels(diagramText(diagram))
   const nodes = [...diagram.nodes, ...diagram.groups.flatMap((group) => group.nodes)]
   expect(shown.sort()).toEqual(nodes.map(({ label }) => label).sort())
+})
+
+test('codes of characters in a drawing of the author are those characters', async () => {
+  const text = 'flowchart LR\n  A["#quot;a#quot; #35;1 #lt;b#gt;"] --> B["c"]'
+  const own = await browser.newPage()
+  const [drawing] = await drawWithMermaid(own, { fences: [{ text, key: 'k' } as never] })
+  await own.close()
+  const labels = await page.evaluate((svg) => {
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    return [...root.querySelectorAll('.node .label')].map((label) => label.textContent.trim())
+  }, drawing?.svg ?? '')
+  expect(labels).toEqual(['"a" #1 <b>', 'c'])
 })
 
 function containment(title: string, inside: { key: string; label: string }[]): Diagram {

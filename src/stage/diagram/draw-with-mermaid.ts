@@ -8,6 +8,8 @@ import { mermaidSettings } from './mermaid-settings.ts'
 
 const require = createRequire(import.meta.url)
 const HEX = /#[\da-f]{6}\b/gi
+/** Without HTML labels, Mermaid escapes what it has made of `#quot;` and `#35;` once more. */
+const ESCAPED_TWICE = /&amp;(quot|amp|lt|gt|#\d{1,7});/g
 
 /** The part of Mermaid that the page uses. */
 interface MermaidInPage {
@@ -44,7 +46,7 @@ export async function drawWithMermaid(
       settings: mermaidSettings(`of-${key}`),
       font: `${typeScale.diagram.weight} ${typeScale.diagram.sizePx}px '${mermaidSettings('').fontFamily}'`,
     })
-    drawings.push({ ...drawn, svg: withVariables(drawn.svg) })
+    drawings.push({ ...drawn, svg: withVariables(drawn.svg.replace(ESCAPED_TWICE, '&$1;')) })
   }
   return drawings
 }
