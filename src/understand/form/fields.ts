@@ -27,27 +27,27 @@ const wordsOfLabelAtMost = 4
 export function fieldsOf({ shapes }: Section): Fields | undefined {
   const fields: Field[] = []
   const rest: Shape[] = []
-  let open: { label: string; shape: Shape } | undefined
+  let open: string | undefined
   for (const shape of shapes) {
     if (shape.kind === 'list') {
-      const read = open ? [gathered(open.label, shape)] : fieldsOfList(shape)
-      if (!read || (open && shape.lead)) return undefined
+      const read = open !== undefined ? [gathered(open, shape)] : fieldsOfList(shape)
+      if (!read || (open !== undefined && shape.lead)) return undefined
       fields.push(...read)
       open = undefined
       continue
     }
-    if (open) return undefined
+    if (open !== undefined) return undefined
     if (shape.kind === 'aside') rest.push(shape)
     else if (shape.kind === 'definition' || isText(shape)) {
       const paragraph = shape.kind === 'definition' ? shape.sentence : shape.node
       const label = loneLabel(paragraph)
       const field = label === undefined ? boldField(paragraph) : undefined
-      if (label !== undefined) open = { label, shape }
+      if (label !== undefined) open = label
       else if (field) fields.push(field)
       else rest.push(shape)
     } else return undefined
   }
-  return open ? undefined : { fields, rest }
+  return open !== undefined ? undefined : { fields, rest }
 }
 
 type Text = Extract<Shape, { kind: 'prose' }> & { node: Paragraph }
