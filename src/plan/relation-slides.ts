@@ -52,7 +52,19 @@ export function isOnlyRelations({ shapes, relations = [] }: Section): boolean {
 function arrowsOf(relations: readonly Relation[]): SketchArrow[] {
   const arrows = joined(relations)
   const things = new Set(arrows.flatMap(({ from, to }) => [from, to])).size
-  return arrows.length < relationsAtLeast || things > thingsAtMost ? [] : arrows
+  const isDrawn = arrows.length >= relationsAtLeast && things <= thingsAtMost && !goesRound(arrows)
+  return isDrawn ? arrows : []
+}
+
+/** Arrows that lead back where they came from have no first and last: such a drawing is a knot. */
+function goesRound(arrows: readonly SketchArrow[]): boolean {
+  let left = arrows
+  for (;;) {
+    const starts = new Set(left.map(({ from }) => from))
+    const next = left.filter(({ to }) => starts.has(to))
+    if (next.length === left.length) return left.length > 0
+    left = next
+  }
 }
 
 /** The largest group of arrows that hang together; each once. */

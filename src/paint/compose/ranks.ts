@@ -14,6 +14,12 @@ export function ranksOf(nodes: readonly ChartNode[], edges: Links): Ranks | unde
       rankOf.set(to, Math.max(rankOf.get(to) ?? 0, (rankOf.get(from) ?? 0) + 1))
     }
   }
+  // What nothing leads to stands right before what it leads to.
+  const ends = new Set(edges.map(({ to }) => to))
+  for (const { id } of nodes) {
+    const after = edges.flatMap(({ from, to }) => (from === id ? (rankOf.get(to) ?? 0) : []))
+    if (!ends.has(id) && after.length > 0) rankOf.set(id, Math.min(...after) - 1)
+  }
   const isNext = ({ from, to }: Links[number]): boolean =>
     (rankOf.get(to) ?? 0) === (rankOf.get(from) ?? 0) + 1
   const pairs = new Set(edges.map(({ from, to }) => `${from} ${to}`))
