@@ -80,11 +80,18 @@ function program(): Command {
   )
     .description('serve the deck on 127.0.0.1 and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
-  command<{ format?: string; out?: string }>(root, 'export', decks, async (...run) =>
-    (await import('./commands/export.ts')).exportDecks(...run),
+  command<{ format?: string; out?: string; handout?: string; paper?: string }>(
+    root,
+    'export',
+    decks,
+    async (...run) => (await import('./commands/export.ts')).exportDecks(...run),
   )
     .description('deck → files in the exports folder')
-    .addOption(new Option('--format <list>', 'comma-separated: pdf, site').default('pdf'))
+    .addOption(
+      new Option('--format <list>', 'comma-separated: pdf, handout, notes, site').default('pdf'),
+    )
+    .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')
+    .option('--paper <size>', 'a4 (default) or letter')
   command<object>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
   ).description('open every slide in a real browser and say what is wrong')

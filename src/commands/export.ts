@@ -1,5 +1,6 @@
 // `oficina export`: deck → files in the exports folder.
 import { join, relative } from 'node:path'
+import type { FormatOptions } from '../export/format.ts'
 import type { Format } from '../export/formats.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
@@ -11,6 +12,10 @@ import { withStage } from './with-stage.ts'
 export interface ExportOptions {
   /** Comma-separated formats. */
   readonly format?: string
+  /** How the handout is arranged: notes, 2, 3, 4, 6 or guided. */
+  readonly handout?: string
+  /** a4 or letter. */
+  readonly paper?: string
   /** Given by hand: the folder itself for one deck, else a folder for each in it. */
   readonly out?: string
 }
@@ -25,20 +30,21 @@ export async function exportDecks(
   context: CommandContext,
 ): Promise<Outcome> {
   const formats = await formatsOf(options.format ?? 'pdf')
+  const how = await printingOf(options)
   const decks = await decksOf(targets, context)
   const { outDir } = context.config
   const isDirect = options.out !== undefined && decks.length === 1
   const outcomes = []
   for (const deck of decks) {
     const folder = isDirect ? outDir : join(outDir, deck.name)
-    outcomes.push(await exportOne(deck, { formats, outDir: folder }, context))
+    outcomes.push(await exportOne(deck, { ...how, formats, outDir: folder }, context))
   }
   return { ...together(outcomes), data: { decks: outcomes.map(({ data }) => data) } }
 }
 
 async function exportOne(
   deck: DeckFile,
-  options: { formats: readonly Format[]; outDir: string },
+  options: { formats: readonly Format[]; outDir: string } & Printing,
   context: CommandContext,
 ): Promise<Outcome> {
   return withStage(deck, context, async (stage) => {
@@ -65,6 +71,28 @@ export async function exportLedger({ paths }: DeckFile, outDir: string): Promise
 /** “dist/kubernetes/slides.pdf: written”. */
 export function exportedLine(path: string, { written }: { written: boolean }): string {
   return `${path}: ${written ? 'written' : 'up to date'}`
+}
+
+type Printing = Pick<FormatOptions, 'handout' | 'paper'>
+
+async function printingOf({ handout, paper }: ExportOptions): Promise<Printing> {
+  const { arrangements } = await import('../export/handout.ts')
+  const { papers } = await import('../export/handout/sheet-style.ts')
+  const known = Object.keys(papers) as (keyof typeof papers)[]
+  return {
+    ...(handout === undefined ? {} : { handout: oneOf(arrangements, handout, 'handout') }),
+    ...(paper === undefined ? {} : { paper: oneOf(known, paper.toLowerCase(), 'paper') }),
+  }
+}
+
+function oneOf<Word extends string>(known: readonly Word[], word: string, option: string): Word {
+  const found = known.find((one) => one === word)
+  if (found) return found
+  return refuse({
+    rule: `export/${option}`,
+    message: `Unexpected \`--${option} ${word}\`, expected one of ${known.join(', ')}`,
+    fix: `Use \`--${option} ${known[0]}\`, or leave it out.`,
+  })
 }
 
 async function formatsOf(list: string): Promise<Format[]> {

@@ -27,7 +27,7 @@ export async function make(
         const expected = await expectedWords(deck, stage.slides)
         const findings = await check(stage, { say, expected })
         const outDir = join(context.config.outDir, deck.name)
-        const exported = await exportDeck(stage, { formats: ['pdf'], outDir, say })
+        const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say })
         await exportLedger(deck, outDir)
         return {
           findings,

@@ -13,6 +13,7 @@ export const slideKeys: readonly string[] = [
   'part',
   'answer',
   'clicks',
+  'solution',
   'minutes',
 ]
 
@@ -72,7 +73,15 @@ function titleMarkdown(title: string): string {
   return writeBlock({ kind: 'heading', depth: 1, children }, { where: 'slide' }).text.slice(2)
 }
 
-function aboutSlide({ layout, id, crumbs, minutes, opensPart, answer }: Slide): string[] {
+function aboutSlide({
+  layout,
+  id,
+  crumbs,
+  minutes,
+  opensPart,
+  answer,
+  isSolution,
+}: Slide): string[] {
   const crumb = crumbs.length === 0 ? undefined : crumbs.join(' › ')
   return [
     `layout: ${layout}`,
@@ -80,6 +89,7 @@ function aboutSlide({ layout, id, crumbs, minutes, opensPart, answer }: Slide): 
     ...(layout === 'section' || layout === 'exercise' ? [`minutes: ${minutes}`] : []),
     // The answer is shown by the next click, wherever the room clicked before.
     ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
+    ...(isSolution ? ['solution: true'] : []),
     ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),
   ]
 }

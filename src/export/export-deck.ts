@@ -1,15 +1,14 @@
 // Exports a deck on stage to the folder of its exports.
 import { join } from 'node:path'
 import type { Stage } from '../stage/stage.ts'
+import type { FormatOptions } from './format.ts'
 import { exportFormats, type Format } from './formats.ts'
 import { putInPlace } from './put-in-place.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends FormatOptions {
   readonly formats: readonly Format[]
   /** Folder of this deck's exports, such as `dist/kubernetes`. */
   readonly outDir: string
-  /** Told what is going on. */
-  readonly say?: (words: string) => void
 }
 
 export interface Exported {
@@ -28,12 +27,12 @@ export async function exportDeck(
   stage: Stage,
   options: ExportOptions,
 ): Promise<readonly Exported[]> {
-  const { formats, outDir, say } = options
+  const { formats, outDir, ...how } = options
   const exported: Exported[] = []
   for (const format of formats) {
     const { fileName, make } = exportFormats[format]
     const path = join(outDir, fileName)
-    const made = await make(stage, say ? { say } : {})
+    const made = await make(stage, how)
     exported.push({ format, path, written: await putInPlace(made, path) })
   }
   return exported

@@ -1,5 +1,16 @@
 // What one export format is.
+import type { Arrangement } from './handout.ts'
+import type { Paper } from './handout/sheet-style.ts'
 import type { Stage } from '../stage/stage.ts'
+
+export interface FormatOptions {
+  /** Told what is going on. */
+  readonly say?: (words: string) => void
+  /** How a handout is arranged. */
+  readonly handout?: Arrangement
+  /** What handouts are printed on. */
+  readonly paper?: Paper
+}
 
 /** One format, one file, listed in `formats.ts`. */
 export interface ExportFormat {
@@ -9,5 +20,5 @@ export interface ExportFormat {
    * Makes it, or finds it made before for the same build.
    * @returns Path of the finished thing in the stage's kept folder, ready to be copied.
    */
-  readonly make: (stage: Stage, options: { say?: (words: string) => void }) => Promise<string>
+  readonly make: (stage: Stage, options: FormatOptions) => Promise<string>
 }

@@ -1,9 +1,13 @@
 // All export formats.
 import type { ExportFormat } from './format.ts'
+import { handout, notes } from './handout.ts'
 import { pdf } from './pdf.ts'
 import { site } from './site.ts'
 
-export const exportFormats = { pdf, site } as const satisfies Record<string, ExportFormat>
+export const exportFormats = { pdf, handout, notes, site } as const satisfies Record<
+  string,
+  ExportFormat
+>
 
 /** Name of a format, as `--format` takes it. */
 export type Format = keyof typeof exportFormats

@@ -6,12 +6,14 @@ export interface PdfAbout {
   readonly title: string
   readonly lang: string
   readonly author?: string
+  /** Size of a page; that of a slide when there is none. */
+  readonly page?: { readonly widthPt: number; readonly heightPt: number }
 }
 
 /** A fixed day: the PDF follows from its content, not from the clock. */
 const epoch = new Date('2000-01-01T00:00:00Z')
 /** The browser rounds the page up to a hundredth of an inch, which leaves a hairline of paper. */
-const pagePt = { width: 735, height: 414 } as const
+const slidePage = { widthPt: 735, heightPt: 414 } as const
 
 /** The browser writes tags of PDF 2.0 into a PDF 1.4: what older readers shall take them for. */
 const standardTags = { Strong: 'Span', Em: 'Span' } as const
@@ -39,8 +41,9 @@ export async function normalisePdf(
   if (tags instanceof PDFDict) tags.set(PDFName.of('RoleMap'), file.context.obj(standardTags))
   for (const page of file.getPages()) {
     const { height } = page.getSize()
-    page.setMediaBox(0, height - pagePt.height, pagePt.width, pagePt.height)
-    page.setCropBox(0, height - pagePt.height, pagePt.width, pagePt.height)
+    const { widthPt, heightPt } = about.page ?? slidePage
+    page.setMediaBox(0, height - heightPt, widthPt, heightPt)
+    page.setCropBox(0, height - heightPt, widthPt, heightPt)
   }
   await renumberNodes(file)
   const hash = createHash('sha256').update(`${about.title}\n${about.lang}\n${about.author}\n`)

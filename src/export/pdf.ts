@@ -34,7 +34,11 @@ export const pdf: ExportFormat = {
     say?.('printing the PDF')
     const url = await stage.url()
     const printed = await stage.page((page) => print(page, { url, stage }))
-    const { bytes, pageCount } = await normalisePdf(printed, stage)
+    const { bytes, pageCount } = await normalisePdf(printed, {
+      title: stage.title,
+      lang: stage.lang,
+      ...(stage.author === undefined ? {} : { author: stage.author }),
+    })
     if (pageCount !== stage.slides.length) {
       fail(`${pageCount} pages, expected one for each of ${stage.slides.length} slides`)
     }

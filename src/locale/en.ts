@@ -22,6 +22,8 @@ export const en: Locale = {
     recap: 'Recap',
     next: (title) => `Next: ${title}`,
     pause: (minutes) => `break of ${minutes} min`,
+    contents: 'Contents',
+    answers: 'Answers',
     quiz: 'Check yourself',
     glossary: 'Glossary',
     term: 'Term',

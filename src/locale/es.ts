@@ -22,6 +22,8 @@ export const es: Locale = {
     recap: 'Repaso',
     next: (title) => `A continuación: ${title}`,
     pause: (minutes) => `pausa de ${minutes} min`,
+    contents: 'Contenido',
+    answers: 'Respuestas',
     quiz: 'Para comprobar',
     glossary: 'Glosario',
     term: 'Término',

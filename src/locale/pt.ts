@@ -22,6 +22,8 @@ export const pt: Locale = {
     recap: 'Recapitulando',
     next: (title) => `A seguir: ${title}`,
     pause: (minutes) => `intervalo de ${minutes} min`,
+    contents: 'Conteúdo',
+    answers: 'Respostas',
     quiz: 'Para conferir',
     glossary: 'Glossário',
     term: 'Termo',

@@ -34,6 +34,8 @@ export interface Locale {
     readonly pause: (minutes: number) => string
     /** Titles of slides made from the whole of the notes. */
     readonly quiz: string
+    readonly contents: string
+    readonly answers: string
     readonly glossary: string
     readonly commands: string
     readonly term: string

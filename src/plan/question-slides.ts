@@ -73,7 +73,7 @@ function withReason(slide: Slide, summary: string): Slide {
     stage: 'plan',
     text: `answer: folded away in the notes behind “${summary}”`,
   } as const
-  return { ...slide, reasons: [...slide.reasons, reason] }
+  return { ...slide, isSolution: true, reasons: [...slide.reasons, reason] }
 }
 
 function answerTitle(title: string | undefined, { words }: Locale): string {

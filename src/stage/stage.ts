@@ -30,6 +30,12 @@ export interface StagedSlide {
   readonly layout: string
   /** The slide's own address (`routeAlias`), by which it is found in the notes. */
   readonly id?: string
+  /** Speaker notes, as Markdown. */
+  readonly note?: string
+  /** First slide of a part without a divider. */
+  readonly opensPart?: boolean
+  /** Gives an exercise's answer away: not for participants. */
+  readonly isSolution?: boolean
 }
 
 /** The built deck. Nothing is started until `url` or `page` is asked for. */

@@ -134,7 +134,14 @@ function editSlideKeys(
 function describe(slide: ParsedSlide): Omit<StagedSlide, 'number'> {
   const layout = words(slide.frontmatter['layout']) ?? (slide.index === 0 ? 'cover' : 'default')
   const id = words(slide.frontmatter['routeAlias'])
-  return { title: words(slide.title) ?? '', layout, ...(id === undefined ? {} : { id }) }
+  return {
+    title: words(slide.title) ?? '',
+    layout,
+    ...(id === undefined ? {} : { id }),
+    ...(slide.note ? { note: slide.note } : {}),
+    ...(slide.frontmatter['part'] ? { opensPart: true } : {}),
+    ...(slide.frontmatter['solution'] ? { isSolution: true } : {}),
+  }
 }
 
 /** A title that Slidev would run is written twice: escaped as `title`, as it is as `titleTemplate`. */

@@ -1,0 +1,160 @@
+// Handouts: the slides on paper with their notes, for participants; and the presenter's own copy.
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { localeOf } from '../locale/index.ts'
+import { refuse } from '../model/cannot-run.ts'
+import { keepFile } from '../stage/kept.ts'
+import { settle } from '../stage/settle.ts'
+import type { Stage, StagedSlide } from '../stage/stage.ts'
+import { canvas } from '../theme/tokens.ts'
+import type { ExportFormat, FormatOptions } from './format.ts'
+import { layOutSheets, type SheetsGiven } from './handout/lay-out-sheets.ts'
+import { noteHtml } from './handout/note-html.ts'
+import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
+import { normalisePdf } from './normalise-pdf.ts'
+
+/** Ways to arrange a handout, as `--handout` takes them. */
+export const arrangements = ['notes', '2', '3', '4', '6', 'guided'] as const
+
+export type Arrangement = (typeof arrangements)[number]
+
+/** For participants: no answers, no solutions, nothing that is only said. */
+export const handout: ExportFormat = {
+  fileName: 'handout.pdf',
+  make: (stage, options) =>
+    make(stage, {
+      ...options,
+      name: 'handout',
+      arrangement: options.handout ?? 'notes',
+      all: false,
+    }),
+}
+
+/** For the presenter: all that is to be said, answers, minutes and the running clock. */
+export const notes: ExportFormat = {
+  fileName: 'notes.pdf',
+  make: (stage, options) =>
+    make(stage, { ...options, name: 'notes', arrangement: 'notes', all: true }),
+}
+
+interface Making extends FormatOptions {
+  readonly name: string
+  readonly arrangement: Arrangement
+  /** With what only the presenter needs. */
+  readonly all: boolean
+}
+
+async function make(stage: Stage, options: Making): Promise<string> {
+  const { name, arrangement, paper = 'a4', say } = options
+  const path = join(stage.keptDir, `${name}-${arrangement}-${paper}.pdf`)
+  if (await exists(path)) return path
+  say?.(`printing the ${name}`)
+  const url = await stage.url()
+  const printed = await stage.page((page) => print(page, { url, stage, options }))
+  const { widthMm, heightMm } = papers[paper]
+  const { bytes } = await normalisePdf(printed, {
+    title: stage.title,
+    lang: stage.lang,
+    ...(stage.author === undefined ? {} : { author: stage.author }),
+    page: { widthPt: (widthMm / 25.4) * 72, heightPt: (heightMm / 25.4) * 72 },
+  })
+  await keepFile(path, bytes)
+  return path
+}
+
+async function print(
+  page: Page,
+  { url, stage, options }: { url: string; stage: Stage; options: Making },
+): Promise<Buffer> {
+  const { paper = 'a4' } = options
+  const count = stage.slides.length
+  await page.goto(`${url}?print#/print`)
+  const isReady = await settle(page, { root: '.print-slide-container', count, timeoutMs: 60_000 })
+  if (!isReady) fail('print page that is not ready after 60 s, expected every slide on it')
+  await page.emulateMedia({ media: 'print' })
+  await page.addStyleTag({ content: sheetStyle(paper) })
+  const sheets = await page.evaluate(layOutSheets, given(stage, { ...options, paper }))
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const pdf = await page.pdf({
+    printBackground: true,
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
+  })
+  if (sheets === 0) fail('handout without a sheet, expected one for each slide')
+  return pdf
+}
+
+function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
+  const { arrangement, all, paper } = options
+  const locale = localeOf(stage.lang)
+  const { widthMm, heightMm } = papers[paper]
+  const end = stage.slides.findIndex(({ layout }) => layout === 'end')
+  let clock = 0
+  const slides = stage.slides.map((slide, index) => {
+    const note = noteHtml(slide, { locale, all })
+    const mark = all && note.minutes > 0 ? `${note.minutes} min · ${clockText(clock)}` : ''
+    // A divider tells the minutes of its part, which its slides take.
+    if (slide.layout !== 'section') clock += note.minutes
+    const isReference = end !== -1 && index > end
+    return {
+      number: slide.number,
+      title: slide.title.replace(/\s*\(\d+\/\d+\)$/, ''),
+      noteHtml: note.html,
+      mark,
+      as: isReference ? ('text' as const) : asOf(slide, { all }),
+      opensPart: slide.layout === 'section' || slide.opensPart === true,
+    }
+  })
+  return {
+    title: stage.title,
+    perSheet: perSheet[arrangement],
+    isGuided: arrangement === 'guided',
+    widthPx: pxOf(widthMm - 2 * sheet.marginMm),
+    heightPx: pxOf(heightMm - 2 * sheet.marginMm - sheet.headMm - sheet.footMm),
+    canvasWidthPx: canvas.widthPx,
+    canvasHeightPx: canvas.heightPx,
+    words: { contents: locale.words.contents, answers: locale.words.answers },
+    slides,
+  }
+}
+
+const perSheet: Record<Arrangement, SheetsGiven['perSheet']> = {
+  notes: 1,
+  guided: 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '6': 6,
+}
+
+/** Nothing to write a note about; the parts stand on the contents page. */
+const frame = new Set(['cover', 'agenda', 'section', 'end'])
+
+/** Participants get no dividers and no solutions; the presenter gets all there is. */
+function asOf(slide: StagedSlide, { all }: { all: boolean }): 'picture' | 'skip' {
+  if (all) return 'picture'
+  return frame.has(slide.layout) || slide.isSolution ? 'skip' : 'picture'
+}
+
+/** “1:05”: time since the beginning. */
+function clockText(minutes: number): string {
+  const whole = Math.round(minutes)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+function fail(what: string): never {
+  refuse({
+    rule: 'export/handout',
+    message: `Unexpected ${what}`,
+    fix: 'Run `oficina check` to see which slide is broken.',
+  })
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,219 @@
+// Rearranges Slidev's print page into the sheets of a handout. Runs in the browser.
+
+/** What the page is told; plain data only. */
+export interface SheetsGiven {
+  readonly title: string
+  /** Slides on a sheet; 1 has the notes below it. */
+  readonly perSheet: 1 | 2 | 3 | 4 | 6
+  readonly isGuided: boolean
+  /** Size of the room inside a sheet, in CSS px. */
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly canvasWidthPx: number
+  readonly canvasHeightPx: number
+  readonly words: {
+    readonly contents: string
+    readonly answers: string
+  }
+  readonly slides: readonly {
+    readonly number: number
+    readonly title: string
+    /** Notes below the slide, as HTML of ours. */
+    readonly noteHtml: string
+    /** Above the slide, at the right: minutes and clock of the presenter's copy. */
+    readonly mark: string
+    /** `picture`: as it is shown; `text`: what it says, as text; `skip`: not in this handout. */
+    readonly as: 'picture' | 'text' | 'skip'
+    /** On the contents page. */
+    readonly opensPart: boolean
+  }[]
+}
+
+/** Must not use anything from outside. @returns How many sheets there are. */
+export function layOutSheets(given: SheetsGiven): number {
+  const { widthPx, heightPx, canvasWidthPx, canvasHeightPx, perSheet, words } = given
+  const make = (tag: string, className = '', text = ''): HTMLElement => {
+    const element = document.createElement(tag)
+    if (className) element.className = className
+    if (text) element.textContent = text
+    return element
+  }
+  const pictures = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const book = make('div', 'ho-book')
+  document.body.append(book)
+  const mains: HTMLElement[] = []
+  const addSheet = (mark = ''): HTMLElement => {
+    const sheet = make('section', 'ho-sheet')
+    const head = make('div', 'ho-head')
+    head.append(make('span', '', given.title), make('span', 'ho-clock', mark))
+    const main = make('div', 'ho-main')
+    const foot = make('div', 'ho-foot')
+    foot.append(make('span'), make('span', 'ho-page', String(mains.length + 1)))
+    sheet.append(head, main, foot)
+    book.append(sheet)
+    mains.push(main)
+    return main
+  }
+  const lines = (): HTMLElement => {
+    const ruled = make('div', 'ho-lines')
+    // More than any sheet has room for: what does not fit is cut off.
+    for (let count = 0; count < 32; count += 1) ruled.append(make('div'))
+    return ruled
+  }
+  const thumb = (slideNumber: number, targetPx: number): HTMLElement => {
+    const scale = targetPx / canvasWidthPx
+    const frame = make('div', 'ho-thumb')
+    frame.style.width = `${targetPx}px`
+    frame.style.height = `${canvasHeightPx * scale}px`
+    const picture = pictures[slideNumber - 1]
+    if (picture) {
+      picture.style.transform = `scale(${scale})`
+      frame.append(picture)
+    }
+    return frame
+  }
+
+  const opening = addSheet()
+  opening.append(make('h1', 'ho-title', given.title))
+  const pageOfSlide = new Map<number, number>()
+
+  const shown = given.slides.filter(({ as }) => as === 'picture')
+  if (perSheet === 1) {
+    for (const slide of shown) notesSheet(slide)
+  } else {
+    const columns = perSheet === 4 || perSheet === 6 ? 2 : 1
+    const rows = perSheet / columns
+    const gapPx = 23
+    const room = (heightPx - gapPx * (rows - 1)) / rows
+    const wide = perSheet === 3 ? widthPx * 0.56 : (widthPx - gapPx * (columns - 1)) / columns
+    const targetPx = Math.min(wide, (room * canvasWidthPx) / canvasHeightPx)
+    for (let at = 0; at < shown.length; at += perSheet) {
+      const grid = make('div', 'ho-grid')
+      grid.style.gridTemplateColumns = `repeat(${columns}, 1fr)`
+      addSheet().append(grid)
+      for (const slide of shown.slice(at, at + perSheet)) {
+        pageOfSlide.set(slide.number, mains.length)
+        const picture = thumb(slide.number, targetPx)
+        if (perSheet !== 3) grid.append(picture)
+        else {
+          const row = make('div', 'ho-row')
+          row.style.height = picture.style.height
+          row.append(picture, lines())
+          grid.append(row)
+        }
+      }
+    }
+  }
+  if (given.isGuided) blankTerms()
+  let reference: { title: string; list: HTMLElement; main: HTMLElement } | undefined
+  for (const slide of given.slides) if (slide.as === 'text') textSheets(slide)
+  listContents()
+  document.getElementById('app')?.remove()
+  return mains.length
+
+  /** The slide, its notes, lines for the reader's own; long notes go on over the next sheet. */
+  function notesSheet(slide: SheetsGiven['slides'][number]): void {
+    let main = addSheet(slide.mark)
+    pageOfSlide.set(slide.number, mains.length)
+    main.append(thumb(slide.number, widthPx))
+    const holder = make('div')
+    holder.innerHTML = slide.noteHtml
+    let note = make('div', 'ho-note')
+    main.append(note)
+    for (const block of [...holder.children]) {
+      note.append(block)
+      if (main.scrollHeight <= main.clientHeight + 1) continue
+      block.remove()
+      main = addSheet(slide.mark)
+      note = make('div', 'ho-note')
+      note.append(block)
+      main.append(note)
+    }
+    main.append(lines())
+  }
+
+  /** Commands and terms as text, so that nothing is lost when they are copied. */
+  function textSheets(slide: SheetsGiven['slides'][number]): void {
+    const picture = pictures[slide.number - 1]
+    const body = picture?.querySelector('.of-body')
+    if (!body) return
+    if (reference?.title !== slide.title) {
+      reference = textSheet(slide.title, { isFirst: true })
+      pageOfSlide.set(slide.number, mains.length)
+    }
+    for (const item of body.querySelectorAll('li, tbody tr')) {
+      const term = make('dt')
+      const said = make('dd')
+      const first = item.matches('tr') ? item.firstElementChild : item.querySelector('code')
+      const name = first?.textContent ?? ''
+      term.append(first?.matches('code') ? make('code', '', name) : name)
+      said.textContent = (item.textContent ?? '').slice(name.length).trim()
+      reference.list.append(term, said)
+      if (reference.main.scrollHeight <= reference.main.clientHeight + 1) continue
+      reference = textSheet(slide.title, { isFirst: false })
+      reference.list.append(term, said)
+    }
+    picture?.remove()
+  }
+
+  function textSheet(
+    title: string,
+    { isFirst }: { isFirst: boolean },
+  ): { title: string; list: HTMLElement; main: HTMLElement } {
+    const main = addSheet()
+    const block = make('div', 'ho-text')
+    const list = make('dl')
+    if (isFirst) block.append(make('h1', '', title))
+    block.append(list)
+    main.append(block)
+    return { title, list, main }
+  }
+
+  /** Terms in bold are left to be filled in; what they are stands on the last sheet. */
+  function blankTerms(): void {
+    const answers: string[] = []
+    for (const term of document.querySelectorAll<HTMLElement>(
+      '.ho-thumb .of-body :is(p, li) strong',
+    )) {
+      answers.push(term.textContent ?? '')
+      // About as wide as the word, with room to write it by hand.
+      term.textContent = '_'.repeat(Math.max(6, Math.ceil((term.textContent ?? '').length * 1.2)))
+    }
+    if (answers.length === 0) return
+    const text = make('div', 'ho-text')
+    text.append(make('h1', '', words.answers))
+    const list = make('ol')
+    for (const answer of answers) list.append(make('li', '', answer))
+    text.append(list)
+    addSheet().append(text)
+  }
+
+  /** Sheet of a slide, or of the first one after it that has one: dividers have none. */
+  function pageFrom(slideNumber: number): number | undefined {
+    const text = given.slides.find(({ number }) => number === slideNumber)
+    if (text?.as === 'text') return pageOfSlide.get(slideNumber)
+    const later = given.slides.find(
+      ({ number, as }) => number >= slideNumber && as === 'picture' && pageOfSlide.has(number),
+    )
+    return later && pageOfSlide.get(later.number)
+  }
+
+  function listContents(): void {
+    const parts = given.slides.filter(({ opensPart, as }) => opensPart || as === 'text')
+    if (parts.length === 0) return
+    opening.append(make('h2', '', words.contents))
+    const list = make('ol', 'ho-contents')
+    for (const { title, number } of parts) {
+      const page = pageFrom(number)
+      if (page === undefined) continue
+      const item = make('li')
+      const target = mains[page - 1]?.parentElement
+      if (target) target.id = `sheet-${page}`
+      const link = make('a', '', title) as HTMLAnchorElement
+      link.href = `#sheet-${page}`
+      item.append(link, make('span'), String(page))
+      list.append(item)
+    }
+    opening.append(list)
+  }
+}

@@ -1,0 +1,50 @@
+// Speaker notes of the deck → what a handout prints of them.
+import type { Root, RootContent } from 'mdast'
+import { toHtml } from 'hast-util-to-html'
+import { toHast } from 'mdast-util-to-hast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Locale } from '../../locale/words.ts'
+import type { StagedSlide } from '../../stage/stage.ts'
+
+/** The first line of the speaker notes that we write: “~2 min”. */
+const MINUTES = /^~(?<minutes>\d+(?:[.,]\d+)?)\s*min$/
+
+export interface Note {
+  readonly html: string
+  readonly minutes: number
+}
+
+/**
+ * Text of a slide's speaker notes as HTML; tags in it are shown as text.
+ * @param options.all With what only the presenter needs: answers, and what leads over to the next slide.
+ */
+export function noteHtml(
+  { note = '', layout }: Pick<StagedSlide, 'note' | 'layout'>,
+  { locale, all }: { locale: Locale; all: boolean },
+): Note {
+  const root = unified().use(remarkParse).use(remarkGfm).parse(note)
+  const first = root.children[0]
+  const minutes = Number(MINUTES.exec(first ? toString(first) : '')?.groups?.['minutes'] ?? 0)
+  const said = root.children.filter(
+    (node, index) => !(index === 0 && minutes > 0) && (all || !isForPresenter(node, locale)),
+  )
+  // A question's notes are its answer.
+  const shown = !all && layout === 'quiz' ? [] : said
+  return { html: html({ ...root, children: shown }), minutes }
+}
+
+/** “Next: …”. */
+function isForPresenter(node: RootContent, { words }: Locale): boolean {
+  const [start = ''] = words.next('\0').split('\0')
+  return node.type === 'paragraph' && toString(node).startsWith(start)
+}
+
+function html(root: Root): string {
+  const tree = toHast(root, {
+    handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) },
+  })
+  return toHtml(tree)
+}

@@ -1,0 +1,109 @@
+// Handouts of a deck made of notes: what participants get, what they must not get, what can be copied.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportDeck } from '../../src/export/export-deck.ts'
+import type { FormatOptions } from '../../src/export/format.ts'
+import { makeDeck } from '../../src/pipeline.ts'
+import type { Stage } from '../../src/stage/stage.ts'
+import { pdfText, type PdfPages } from '../support/pdf-text.ts'
+import { openTestStage } from '../support/test-stage.ts'
+
+const notes = `---
+lang: en
+---
+# Git
+
+## Every day
+
+- \`git add --patch "*.md"\` puts parts of files on the stage
+- \`git commit\` keeps a snapshot
+- \`git push origin HEAD\` sends it to the others
+
+> Say that the stage is a waiting room.
+
+## Looking back
+
+A **branch** is a name for a line of work.
+
+- \`git log --oneline\` tells what happened
+- \`git diff HEAD~1\` shows what is new
+
+### Exercise: the last author
+
+Find who changed the file last.
+
+<details>
+<summary>Solution</summary>
+
+Ask blame about it.
+
+</details>
+`
+
+let stage: Stage
+let outDir: string
+beforeAll(async () => {
+  const { text } = await makeDeck({ name: 'git', files: [{ file: 'git.md', text: notes }] })
+  const opened = await openTestStage(text)
+  if (!opened.stage) throw new Error(JSON.stringify(opened.findings))
+  stage = opened.stage
+  outDir = await mkdtemp(join(tmpdir(), 'apostila é '))
+})
+afterAll(async () => {
+  await stage.close()
+  await rm(outDir, { recursive: true })
+})
+
+async function printed(
+  format: 'handout' | 'notes',
+  options: FormatOptions = {},
+): Promise<PdfPages & { bytes: Uint8Array }> {
+  const [file] = await exportDeck(stage, { formats: [format], outDir, ...options })
+  const bytes = new Uint8Array(await readFile(file?.path ?? ''))
+  return { ...(await pdfText(bytes)), bytes }
+}
+
+test('participants get slides with what is said, and neither answers nor solutions', async () => {
+  const { pages, outline, bytes } = await printed('handout')
+  const all = pages.join('\n')
+  expect(all).toContain('Say that the stage is a waiting room.')
+  expect(all).toContain('Find who changed the file last.')
+  expect(all).not.toMatch(/Ask blame|Answer:|Next:/)
+  expect(outline[0]).toBe('Git')
+  const file = await PDFDocument.load(bytes)
+  expect(file.catalog.toString()).toMatch(/\/MarkInfo|\/StructTreeRoot/)
+  expect(file.catalog.toString()).toContain('/Lang')
+  const { width, height } = file.getPage(0).getSize()
+  expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+})
+
+test('every command of the notes can be copied as it is written', async () => {
+  const { pages } = await printed('handout')
+  const commands = [...notes.matchAll(/^- `(.+?)`/gm)].map(([, command]) => command)
+  expect(pages.at(-1)?.split('\n')).toEqual(expect.arrayContaining(commands))
+})
+
+test('the presenter gets answers, solutions, minutes and a running clock', async () => {
+  const all = (await printed('notes')).pages.join('\n')
+  expect(all).toContain('Ask blame about it.')
+  expect(all).toContain('Answer: git')
+  expect(all).toMatch(/\d+ min · 0:0\d/)
+})
+
+test('several slides a page take fewer pages, on the paper that is asked for', async () => {
+  const one = await printed('handout')
+  const six = await printed('handout', { handout: '6', paper: 'letter' })
+  expect(six.pages.length).toBeLessThan(one.pages.length)
+  const { width } = (await PDFDocument.load(six.bytes)).getPage(0).getSize()
+  expect(Math.round(width)).toBe(612)
+})
+
+test('guided notes leave terms to be filled in, and give them at the end', async () => {
+  const { pages } = await printed('handout', { handout: 'guided' })
+  const slide = pages.find((page) => page.includes('line of work'))
+  expect(slide).toContain('A ________ is a name for a line of work.')
+  expect(pages.find((page) => page.includes('Answers'))).toContain('branch')
+})

@@ -1,0 +1,22 @@
+// What is read on each page of a PDF, its lines in order.
+import { getDocumentProxy } from 'unpdf'
+
+export interface PdfPages {
+  /** Text of each page, lines apart. */
+  readonly pages: readonly string[]
+  /** Titles of the outline's first level. */
+  readonly outline: readonly string[]
+}
+
+export async function pdfText(bytes: Uint8Array): Promise<PdfPages> {
+  const file = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  const pages: string[] = []
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent()
+    pages.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    )
+  }
+  const outline = ((await file.getOutline()) as { title: string }[] | null) ?? []
+  return { pages, outline: outline.map(({ title }) => title) }
+}
