@@ -80,7 +80,7 @@ function program(): Command {
   )
     .description('serve the deck on 127.0.0.1 and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
-  command<{ format?: string; out?: string; handout?: string; paper?: string }>(
+  command<{ format?: string; out?: string; handout?: string; paper?: string; scale?: string }>(
     root,
     'export',
     decks,
@@ -88,9 +88,13 @@ function program(): Command {
   )
     .description('deck → files in the exports folder')
     .addOption(
-      new Option('--format <list>', 'comma-separated: pdf, handout, notes, site').default('pdf'),
+      new Option(
+        '--format <list>',
+        'comma-separated: pdf, handout, notes, png, pptx, site',
+      ).default('pdf'),
     )
     .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')
+    .option('--scale <number>', 'of pictures (default: 2)')
     .option('--paper <size>', 'a4 (default) or letter')
   command<object>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),

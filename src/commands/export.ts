@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly handout?: string
   /** a4 or letter. */
   readonly paper?: string
+  /** Of pictures, 0.5 to 4. */
+  readonly scale?: string
   /** Given by hand: the folder itself for one deck, else a folder for each in it. */
   readonly out?: string
 }
@@ -73,16 +75,29 @@ export function exportedLine(path: string, { written }: { written: boolean }): s
   return `${path}: ${written ? 'written' : 'up to date'}`
 }
 
-type Printing = Pick<FormatOptions, 'handout' | 'paper'>
+type Printing = Pick<FormatOptions, 'handout' | 'paper' | 'scale'>
 
-async function printingOf({ handout, paper }: ExportOptions): Promise<Printing> {
+const scales = { atLeast: 0.5, atMost: 4 } as const
+
+async function printingOf({ handout, paper, scale }: ExportOptions): Promise<Printing> {
   const { arrangements } = await import('../export/handout.ts')
   const { papers } = await import('../export/handout/sheet-style.ts')
   const known = Object.keys(papers) as (keyof typeof papers)[]
   return {
     ...(handout === undefined ? {} : { handout: oneOf(arrangements, handout, 'handout') }),
+    ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
     ...(paper === undefined ? {} : { paper: oneOf(known, paper.toLowerCase(), 'paper') }),
   }
+}
+
+function scaleOf(text: string): number {
+  const scale = Number(text)
+  if (scale >= scales.atLeast && scale <= scales.atMost) return scale
+  return refuse({
+    rule: 'export/scale',
+    message: `Unexpected \`--scale ${text}\`, expected a number from ${scales.atLeast} to ${scales.atMost}`,
+    fix: 'Leave it out for 2: 1960 × 1104 px.',
+  })
 }
 
 function oneOf<Word extends string>(known: readonly Word[], word: string, option: string): Word {

@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly say?: (words: string) => void
   /** How a handout is arranged. */
   readonly handout?: Arrangement
+  /** Pixels of a picture for each of the canvas. */
+  readonly scale?: number
   /** What handouts are printed on. */
   readonly paper?: Paper
 }

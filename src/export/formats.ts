@@ -2,9 +2,11 @@
 import type { ExportFormat } from './format.ts'
 import { handout, notes } from './handout.ts'
 import { pdf } from './pdf.ts'
+import { png } from './png.ts'
+import { pptx } from './pptx.ts'
 import { site } from './site.ts'
 
-export const exportFormats = { pdf, handout, notes, site } as const satisfies Record<
+export const exportFormats = { pdf, handout, notes, png, pptx, site } as const satisfies Record<
   string,
   ExportFormat
 >

@@ -5,7 +5,6 @@ import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { keepFile } from '../stage/kept.ts'
-import { settle } from '../stage/settle.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
@@ -13,6 +12,7 @@ import { layOutSheets, type SheetsGiven } from './handout/lay-out-sheets.ts'
 import { noteHtml } from './handout/note-html.ts'
 import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
 import { normalisePdf } from './normalise-pdf.ts'
+import { openPrintPage } from './print-page.ts'
 
 /** Ways to arrange a handout, as `--handout` takes them. */
 export const arrangements = ['notes', '2', '3', '4', '6', 'guided'] as const
@@ -50,8 +50,7 @@ async function make(stage: Stage, options: Making): Promise<string> {
   const path = join(stage.keptDir, `${name}-${arrangement}-${paper}.pdf`)
   if (await exists(path)) return path
   say?.(`printing the ${name}`)
-  const url = await stage.url()
-  const printed = await stage.page((page) => print(page, { url, stage, options }))
+  const printed = await stage.page((page) => print(page, { stage, options }))
   const { widthMm, heightMm } = papers[paper]
   const { bytes } = await normalisePdf(printed, {
     title: stage.title,
@@ -65,13 +64,10 @@ async function make(stage: Stage, options: Making): Promise<string> {
 
 async function print(
   page: Page,
-  { url, stage, options }: { url: string; stage: Stage; options: Making },
+  { stage, options }: { stage: Stage; options: Making },
 ): Promise<Buffer> {
   const { paper = 'a4' } = options
-  const count = stage.slides.length
-  await page.goto(`${url}?print#/print`)
-  const isReady = await settle(page, { root: '.print-slide-container', count, timeoutMs: 60_000 })
-  if (!isReady) fail('print page that is not ready after 60 s, expected every slide on it')
+  await openPrintPage(page, { stage, rule: 'export/handout' })
   await page.emulateMedia({ media: 'print' })
   await page.addStyleTag({ content: sheetStyle(paper) })
   const sheets = await page.evaluate(layOutSheets, given(stage, { ...options, paper }))

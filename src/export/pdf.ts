@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
 import { keepFile } from '../stage/kept.ts'
-import { settle } from '../stage/settle.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { ExportFormat } from './format.ts'
 import { normalisePdf } from './normalise-pdf.ts'
+import { openPrintPage } from './print-page.ts'
 
 /** Slidev's canvas on paper: 980 × 552 px at 96 px per inch. */
 const pageSize = { width: '980px', height: '552px' } as const
@@ -32,8 +32,7 @@ export const pdf: ExportFormat = {
     const path = join(stage.keptDir, 'slides.pdf')
     if (await exists(path)) return path
     say?.('printing the PDF')
-    const url = await stage.url()
-    const printed = await stage.page((page) => print(page, { url, stage }))
+    const printed = await stage.page((page) => print(page, stage))
     const { bytes, pageCount } = await normalisePdf(printed, {
       title: stage.title,
       lang: stage.lang,
@@ -47,12 +46,9 @@ export const pdf: ExportFormat = {
   },
 }
 
-async function print(page: Page, options: { url: string; stage: Stage }): Promise<Buffer> {
-  const count = options.stage.slides.length
-  await page.goto(`${options.url}?print#/print`)
+async function print(page: Page, stage: Stage): Promise<Buffer> {
+  await openPrintPage(page, { stage, rule: 'export/pdf' })
   await page.addStyleTag({ content: printStyle })
-  const isReady = await settle(page, { root: '.print-slide-container', count, timeoutMs: 60_000 })
-  if (!isReady) fail('print page that is not ready after 60 s, expected every slide on it')
   return page.pdf({
     ...pageSize,
     printBackground: true,

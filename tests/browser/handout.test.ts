@@ -1,7 +1,9 @@
 // Handouts of a deck made of notes: what participants get, what they must not get, what can be copied.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { imageSize } from 'image-size'
+import JSZip from 'jszip'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportDeck } from '../../src/export/export-deck.ts'
@@ -106,4 +108,27 @@ test('guided notes leave terms to be filled in, and give them at the end', async
   const slide = pages.find((page) => page.includes('line of work'))
   expect(slide).toContain('A ________ is a name for a line of work.')
   expect(pages.find((page) => page.includes('Answers'))).toContain('branch')
+})
+
+test('PowerPoint gets texts as texts, and the speaker notes', async () => {
+  const [file] = await exportDeck(stage, { formats: ['pptx'], outDir })
+  const zip = await JSZip.loadAsync(await readFile(file?.path ?? ''))
+  const names = Object.keys(zip.files)
+  expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(
+    stage.slides.length,
+  )
+  const at = stage.slides.findIndex(({ note }) => note?.includes('waiting room')) + 1
+  const read = (name: string): Promise<string> =>
+    zip.file(name)?.async('text') ?? Promise.resolve('')
+  expect(await read(`ppt/slides/slide${at}.xml`)).toContain('git commit')
+  expect(await read(`ppt/notesSlides/notesSlide${at}.xml`)).toContain('waiting room')
+})
+
+test('pictures have the size that is asked for, one for each slide', async () => {
+  const [folder] = await exportDeck(stage, { formats: ['png'], outDir, scale: 0.5 })
+  const names = (await readdir(folder?.path ?? '')).toSorted()
+  expect(names).toHaveLength(stage.slides.length)
+  expect(names[0]).toBe('01-git.png')
+  const picture = new Uint8Array(await readFile(join(folder?.path ?? '', names[0] ?? '')))
+  expect(imageSize(picture)).toMatchObject({ width: 490, type: 'png' })
 })

@@ -1,0 +1,85 @@
+// The deck for PowerPoint and LibreOffice, texts as texts: Slidev's own editable export on our stage.
+import { readdir, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright'
+import { refuse } from '../model/cannot-run.ts'
+import { canvas } from '../theme/tokens.ts'
+import type { ExportFormat } from './format.ts'
+import { openPrintPage } from './print-page.ts'
+
+/** What Slidev 53 has in a chunk of its own, whose name ends with a hash. */
+interface EditableExport {
+  readonly exportPptxEditable: (
+    context: {
+      readonly page: Page
+      readonly slides: readonly {
+        readonly title: string
+        readonly note?: string
+        readonly frontmatter: { readonly author?: string }
+      }[]
+      readonly width: number
+      readonly height: number
+      readonly pages: readonly number[]
+      readonly go: () => Promise<void>
+    },
+    output: string,
+  ) => Promise<{ readonly slideCount: number }>
+}
+
+const CHUNK = /^pptx-.+\.mjs$/
+
+/** Speaker notes are PowerPoint's notes. */
+export const pptx: ExportFormat = {
+  fileName: 'slides.pptx',
+  async make(stage, { say }) {
+    const path = join(stage.keptDir, 'slides.pptx')
+    if (await isThere(path)) return path
+    say?.('writing the PowerPoint file')
+    const { exportPptxEditable } = await editableExport()
+    const { slideCount } = await stage.page(async (page) => {
+      await openPrintPage(page, { stage, rule: 'export/pptx' })
+      const { author } = stage
+      return exportPptxEditable(
+        {
+          page,
+          slides: stage.slides.map(({ title, note }) => ({
+            title,
+            ...(note === undefined ? {} : { note }),
+            frontmatter: author === undefined ? {} : { author },
+          })),
+          width: canvas.widthPx,
+          height: canvas.heightPx,
+          pages: stage.slides.map(({ number }) => number),
+          go: () => Promise.resolve(),
+        },
+        path,
+      )
+    })
+    if (slideCount !== stage.slides.length) {
+      refuse({
+        rule: 'export/pptx',
+        message: `Unexpected ${slideCount} slides in the file, expected ${stage.slides.length}`,
+        fix: 'Run `oficina check` to see which slide is broken.',
+      })
+    }
+    return path
+  },
+}
+
+async function editableExport(): Promise<EditableExport> {
+  const entry = createRequire(import.meta.url).resolve('@slidev/cli/package.json')
+  const dir = join(dirname(entry), 'dist')
+  const chunk = (await readdir(dir)).find((name) => CHUNK.test(name))
+  if (chunk === undefined)
+    throw new Error('@slidev/cli 53 has its PowerPoint export in dist/pptx-*')
+  return (await import(pathToFileURL(join(dir, chunk)).href)) as EditableExport
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
