@@ -87,8 +87,17 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
-  const derived = workshop(understood, { locale, slides: planned })
-  const taught = workshopSlides(planned, { root: understood, workshop: derived, locale })
+  const derived = workshop(understood, {
+    locale,
+    slides: planned,
+    drop: listOf(meta['not-terms']),
+  })
+  const taught = workshopSlides(planned, {
+    root: understood,
+    workshop: derived,
+    locale,
+    without: listOf(meta.without),
+  })
   const drawn = draw(taught, { words: locale.words })
   const timed = inTime(sized(drawn), {
     meta,
@@ -121,6 +130,11 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     workshop: derived,
     left: timed.left,
   }
+}
+
+/** “a, b” → both. */
+function listOf(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split(/\s*,\s*/)
 }
 
 function forLackOfTime({ place, minutes }: LeftSlide): LeftOut {

@@ -22,6 +22,10 @@ export interface NotesMeta {
   readonly duration?: string
   /** Time of day at which it begins, such as `09:00`. */
   readonly start?: string
+  /** What not to derive, comma-separated: `quiz, recap, commands, glossary`. */
+  readonly without?: string
+  /** Terms that are none, comma-separated: left out of the glossary. */
+  readonly 'not-terms'?: string
 }
 
 /** One notes file as a tree; positions are lines of that file. */

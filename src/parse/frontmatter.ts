@@ -24,6 +24,8 @@ const keys: Readonly<Record<string, RegExp>> = {
   author: anyText,
   date: anyText,
   duration: /^(?=.{1,40}$).*\d/,
+  without: /^(?:quiz|recap|commands|glossary)(?:,\s*(?:quiz|recap|commands|glossary))*$/,
+  'not-terms': anyText,
   start: /^\d{1,2}[:h](?:\d{2})?$/,
   audience: anyText,
   level: anyText,

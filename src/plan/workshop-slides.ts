@@ -15,17 +15,25 @@ const slidesPerQuestion = 3
 /** Adds the slides; those of the notes stay as they are. */
 export function workshopSlides(
   slides: readonly Slide[],
-  options: { root: Section; workshop: Workshop; locale: Locale },
+  options: {
+    root: Section
+    workshop: Workshop
+    locale: Locale
+    /** What the author does not want: quiz, recap, commands, glossary. */
+    without?: readonly string[]
+  },
 ): Slide[] {
-  const { root, workshop, locale } = options
+  const { root, workshop, locale, without = [] } = options
+  const only = <One>(name: string, made: readonly One[]): readonly One[] =>
+    without.includes(name) ? [] : made
   const uniqueId = idMaker()
   slides.forEach(({ id }) => uniqueId(id))
   const context: PlanContext = { crumbs: [], uniqueId, nextExercise: counter() }
   const parts = cutIntoParts(slides)
   const quizzed = parts.flatMap((part) => [
     ...part,
-    ...recapOf(part, { workshop, root, locale, context }),
-    ...askedIn(part, workshop.questions).map((question) =>
+    ...only('recap', recapOf(part, { workshop, root, locale, context })),
+    ...only('quiz', askedIn(part, workshop.questions)).map((question) =>
       quizSlide(question, { root, locale, context }),
     ),
   ])
@@ -35,8 +43,8 @@ export function workshopSlides(
   const ordered = closing ? [...quizzed.filter((slide) => slide !== closing), closing] : quizzed
   return [
     ...ordered,
-    ...cheatSheet(slides, { root, locale, context }),
-    ...glossarySlides(workshop.glossary, { root, locale, context }),
+    ...only('commands', cheatSheet(slides, { root, locale, context })),
+    ...only('glossary', glossarySlides(workshop.glossary, { root, locale, context })),
   ]
 }
 

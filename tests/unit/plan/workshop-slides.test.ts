@@ -22,8 +22,8 @@ const terms = `## Terms
 - **Remote**: copy of the repository on another machine
 `
 
-async function slides(body: string): Promise<readonly Slide[]> {
-  const text = `---\nlang: en\n---\n# Notes\n\n${body}`
+async function slides(body: string, keys = ''): Promise<readonly Slide[]> {
+  const text = `---\nlang: en\n${keys}---\n# Notes\n\n${body}`
   const { deck, findings } = await makeDeck({ name: 'a', files: [{ file: 'a.md', text }] })
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   return deck.slides
@@ -58,4 +58,11 @@ test('notes without commands or terms get nothing added', async () => {
   const all = await slides('## One\n\nA few words.\n\n## Two\n\nA few more.\n')
   expect(all.at(-1)?.layout).toBe('end')
   expect(all.some(({ layout }) => layout === 'quiz')).toBe(false)
+})
+
+test('the author may do without: of the slides, and of single terms', async () => {
+  const all = await slides(`${commands}\n${terms}`, 'without: quiz, commands\nnot-terms: stage\n')
+  expect(all.some(({ layout }) => layout === 'quiz')).toBe(false)
+  const end = all.findIndex(({ layout }) => layout === 'end')
+  expect(all.slice(end + 1).map(({ id }) => id)).toEqual([])
 })
