@@ -44,8 +44,10 @@ function cut(paragraph: Paragraph): (Paragraph | List)[] {
   return [joined(lines.slice(0, first)), inner]
 }
 
+/** An arrow with nothing behind it is a bullet of nothing. */
 function isArrow(line: RootContent): boolean {
-  return ARROW.test(toString(line))
+  const text = toString(line)
+  return ARROW.test(text) && text.replace(ARROW, '') !== ''
 }
 
 function withoutArrow(line: Paragraph): Paragraph {
@@ -58,8 +60,10 @@ function joined(lines: readonly Paragraph[]): Paragraph {
   const [first, ...rest] = lines
   if (!first) return { type: 'paragraph', children: [] }
   const space = { type: 'text', value: ' ' } as const
+  const end = lines.at(-1)?.position?.end
   return {
     ...first,
+    ...(first.position && end ? { position: { start: first.position.start, end } } : {}),
     children: [...first.children, ...rest.flatMap((line) => [space, ...line.children])],
   }
 }

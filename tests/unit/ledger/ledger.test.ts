@@ -117,3 +117,11 @@ describe('notes that were lost, or seemed to be', () => {
     expect(findings.filter(({ rule }) => /^(?:emit|ledger)\//.test(rule))).toEqual([])
   })
 })
+
+test.each(['\n```\n> |  #+ ', '1. note:(a b)  \nurl(x.png)\n::a::\n->'])(
+  'nothing of odd lines is lost: %j',
+  async (text) => {
+    const { findings } = await makeDeck({ name: 'x', files: [{ file: 'x.md', text }] })
+    expect(findings.filter(({ rule }) => rule === 'ledger/lost')).toEqual([])
+  },
+)

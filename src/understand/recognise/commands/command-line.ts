@@ -3,6 +3,8 @@ import { isProgram } from './programs.ts'
 
 const PROMPT =
   /^(?:\$|>|❯|#(?=\s(?:apt|docker|kubectl|systemctl)\b)|PS(?: [^>]*)?>|[A-Z]:\\[^>]*>|[\w.-]+@[\w.-]+:[^$#]*[$#](?=\s))\s*(?=\S)/
+/** No command begins with a bar or a plus, prompt or not. */
+const BEGINS_COMMAND = /^[\p{L}\d./~$"'({[!:\\_@<-]/u
 const BARE_DOLLAR = /^\$(?=\S)/
 const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
 /** `cmd (what it does)`: a parenthesis at the end with a space in it and nothing a shell would read. */
@@ -44,7 +46,7 @@ export function commandLine(
   if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
   const { command, said } = splitSaid(bare)
   const read = said === undefined ? { command, prompted } : { command, said, prompted }
-  if (prompted) return read
+  if (prompted) return BEGINS_COMMAND.test(command) ? read : undefined
   if (ASSIGNMENT.test(command) || ONE_LINER.test(command)) return isCode ? read : undefined
   const inner = SUBSHELL.exec(command)?.groups?.['inner']
   const words = (inner ?? command).split(/\s+/)
