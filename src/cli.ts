@@ -96,9 +96,11 @@ function program(): Command {
     .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')
     .option('--scale <number>', 'of pictures (default: 2)')
     .option('--paper <size>', 'a4 (default) or letter')
-  command<object>(root, 'check', decks, async (...run) =>
+  command<{ report?: string }>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
-  ).description('open every slide in a real browser and say what is wrong')
+  )
+    .description('open every slide in a real browser and say what is wrong')
+    .option('--report <list>', 'comma-separated: junit, sarif, github, html')
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
   ).description('which lines of the notes made a slide, and what chose its layout')
