@@ -44,15 +44,23 @@ function rooted(notes: ParsedNotes, name: string): Draft {
   const tree = nested(notes)
   const top = tree.children[0]
   const titled = notes.meta.title ? plain(notes.meta.title) : undefined
-  const isTitle = top && tree.body.length === 0 && (tree.children.length === 1 || isBare(top))
-  if (!top || !isTitle) return { ...tree, title: titled ?? plain(name) }
+  const named = plain(readable(name))
+  const isTitle = top && isWordless(tree.body) && (tree.children.length === 1 || isBare(top))
+  if (!top || !isTitle) return { ...tree, title: titled ?? named }
   const rest = tree.children.slice(1)
   return {
     title: titled ?? top.title,
     place: top.place,
-    body: top.body,
+    body: [...tree.body, ...top.body],
     children: [...top.children, ...rest],
   }
+}
+
+/** Badges, a picture, tags: what may stand above the title of a file. */
+function isWordless(body: readonly RootContent[]): boolean {
+  return body.every(
+    (node) => node.type === 'html' || toString(node, { includeImageAlt: false }).trim() === '',
+  )
 }
 
 /** A first heading with next to nothing under it, followed by others of its level: the title of the notes. */
@@ -66,7 +74,7 @@ function isBare(draft: Draft): boolean {
 
 function gathered(parts: Draft[], first: ParsedNotes, name: string): Draft {
   return {
-    title: plain(first.meta.title && parts.length === 1 ? first.meta.title : name),
+    title: plain(first.meta.title && parts.length === 1 ? first.meta.title : readable(name)),
     place: { file: first.file, fromLine: 1, toLine: 1 },
     body: [],
     children: parts,
@@ -125,4 +133,10 @@ function plain(value: string): PhrasingContent[] {
 
 function baseName(file: string): string {
   return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+}
+
+/** The name of a file as a title: `redes-de-computadores` → “Redes de computadores”. */
+function readable(name: string): string {
+  const words = name.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

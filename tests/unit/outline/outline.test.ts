@@ -38,12 +38,12 @@ test('several H1 are the parts; a bare first one is the title', () => {
 })
 
 test('without headings the file names the deck', () => {
-  expect(tree('só texto\n')).toEqual(['0 nome #nome 1'])
+  expect(tree('só texto\n')).toEqual(['0 Nome #nome 1'])
 })
 
 test('each file of a folder is a part', () => {
   expect(tree('# A\n\n## B\n', '# C\n')).toEqual([
-    '0 nome #nome 0',
+    '0 Nome #nome 0',
     '1 A #a 0',
     '2 B #b 0',
     '1 C #c 0',
@@ -58,4 +58,10 @@ test('addresses are ASCII, unique, and no route or number of Slidev', () => {
     '1 Olá, você #ola-voce-1 0',
     '1 日本 #s 0',
   ])
+})
+
+test('a badge above the only heading does not keep it from being the title', () => {
+  const text = '![](https://x.example/badge)\n\n# Core\n\n## One\n\ntext\n'
+  const parsed = parseNotes({ file: 'en-core.md', text }, { report: () => {} })
+  expect(outline([parsed], { name: 'en-core' }).titleText).toBe('Core')
 })
