@@ -1,11 +1,11 @@
 // `oficina undo`: takes back what the last build did to a deck.
+import { rm } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { hashOf, readJournal, writeBase } from '../merge/journal.ts'
 import { oneAtATime } from '../merge/one-at-a-time.ts'
 import { deckPaths, type DeckPaths, keepOld, readText, writeText } from '../merge/store.ts'
 import { swap } from '../merge/swap.ts'
 import { refuse } from '../model/cannot-run.ts'
-import { rm } from 'node:fs/promises'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, decksOf } from './workshop.ts'
 

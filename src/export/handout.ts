@@ -1,10 +1,9 @@
 // Handouts: the slides on paper with their notes, for participants; and the presenter's own copy.
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
 import { refuse } from '../model/cannot-run.ts'
-import { keepFile } from '../stage/kept.ts'
+import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
@@ -48,7 +47,7 @@ interface Making extends FormatOptions {
 async function make(stage: Stage, options: Making): Promise<string> {
   const { name, arrangement, paper = 'a4', say } = options
   const path = join(stage.keptDir, `${name}-${arrangement}-${paper}.pdf`)
-  if (await exists(path)) return path
+  if (await isKept(path)) return path
   say?.(`printing the ${name}`)
   const printed = await stage.page((page) => print(page, { stage, options }))
   const { widthMm, heightMm } = papers[paper]
@@ -146,11 +145,4 @@ function fail(what: string): never {
     message: `Unexpected ${what}`,
     fix: 'Run `oficina check` to see which slide is broken.',
   })
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,9 +1,8 @@
 // The deck as a PDF: one page per slide, tagged, with an outline, the same bytes every time.
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
-import { keepFile } from '../stage/kept.ts'
+import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { ExportFormat } from './format.ts'
 import { normalisePdf } from './normalise-pdf.ts'
@@ -30,7 +29,7 @@ export const pdf: ExportFormat = {
   fileName: 'slides.pdf',
   async make(stage, { say }) {
     const path = join(stage.keptDir, 'slides.pdf')
-    if (await exists(path)) return path
+    if (await isKept(path)) return path
     say?.('printing the PDF')
     const printed = await stage.page((page) => print(page, stage))
     const { bytes, pageCount } = await normalisePdf(printed, {
@@ -64,11 +63,4 @@ function fail(what: string): never {
     message: `Unexpected ${what}`,
     fix: 'Run `oficina check` to see which slide is broken.',
   })
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

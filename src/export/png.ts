@@ -1,8 +1,9 @@
 // Each slide as a picture, for posts, documents and other tools.
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { Stage } from '../stage/stage.ts'
+import { isKept } from '../stage/kept.ts'
 import type { ExportFormat } from './format.ts'
 import { openPrintPage, printedSlide } from './print-page.ts'
 
@@ -13,7 +14,7 @@ export const png: ExportFormat = {
   fileName: 'png',
   async make(stage, { say, scale = defaultScale }) {
     const dir = join(stage.keptDir, `png-${scale}`)
-    if (await isThere(dir)) return dir
+    if (await isKept(dir)) return dir
     say?.('taking pictures of the slides')
     const aside = `${dir}.${process.pid}.tmp`
     await mkdir(aside, { recursive: true })
@@ -47,11 +48,4 @@ async function takePictures(
     const name = `${String(number).padStart(digits, '0')}${id === undefined ? '' : `-${id}`}.png`
     await writeFile(join(dir, name), Buffer.from(data, 'base64'))
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,11 +1,12 @@
 // The deck for PowerPoint and LibreOffice, texts as texts: Slidev's own editable export on our stage.
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
 import { canvas } from '../theme/tokens.ts'
+import { isKept } from '../stage/kept.ts'
 import type { ExportFormat } from './format.ts'
 import { openPrintPage } from './print-page.ts'
 
@@ -35,7 +36,7 @@ export const pptx: ExportFormat = {
   fileName: 'slides.pptx',
   async make(stage, { say }) {
     const path = join(stage.keptDir, 'slides.pptx')
-    if (await isThere(path)) return path
+    if (await isKept(path)) return path
     say?.('writing the PowerPoint file')
     const { exportPptxEditable } = await editableExport()
     const { slideCount } = await stage.page(async (page) => {
@@ -75,11 +76,4 @@ async function editableExport(): Promise<EditableExport> {
   if (chunk === undefined)
     throw new Error('@slidev/cli 53 has its PowerPoint export in dist/pptx-*')
   return (await import(pathToFileURL(join(dir, chunk)).href)) as EditableExport
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -15,6 +15,14 @@ export async function readKept(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined)
 }
 
+/** Whether it was made before. */
+export async function isKept(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Writes aside, then renames: whoever reads it gets all of it or nothing. */
 export async function keepFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
