@@ -8,6 +8,7 @@ import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
+import { type ExportedDeck, writeLanding } from './write-landing.ts'
 
 export interface ExportOptions {
   /** Comma-separated formats. */
@@ -36,23 +37,36 @@ export async function exportDecks(
   const decks = await decksOf(targets, context)
   const { outDir } = context.config
   const isDirect = options.out !== undefined && decks.length === 1
-  const outcomes = []
+  const outcomes: Outcome[] = []
+  const done: ExportedDeck[] = []
   for (const deck of decks) {
     const folder = isDirect ? outDir : join(outDir, deck.name)
-    outcomes.push(await exportOne(deck, { ...how, formats, outDir: folder }, context))
+    const tell = (one: ExportedDeck): number => done.push(one)
+    outcomes.push(await exportOne(deck, { ...how, formats, outDir: folder, tell }, context))
   }
-  return { ...together(outcomes), data: { decks: outcomes.map(({ data }) => data) } }
+  const data = outcomes.map((outcome) => outcome.data)
+  const page = isDirect ? undefined : await writeLanding(done, { outDir })
+  if (page !== undefined) {
+    const line = exportedLine(relative(context.cwd, page) || page, { written: true })
+    outcomes.push({ findings: [], lines: [line], data: {} })
+  }
+  return { ...together(outcomes), data: { decks: data } }
 }
 
 async function exportOne(
   deck: DeckFile,
-  options: { formats: readonly Format[]; outDir: string } & Printing,
+  options: {
+    formats: readonly Format[]
+    outDir: string
+    tell: (deck: ExportedDeck) => void
+  } & Printing,
   context: CommandContext,
 ): Promise<Outcome> {
   return withStage(deck, context, async (stage) => {
     const { exportDeck } = await import('../export/export-deck.ts')
     const exported = await exportDeck(stage, { ...options, say: context.progress.say })
     await exportLedger(deck, options.outDir)
+    options.tell({ title: stage.title, lang: stage.lang, exported })
     return {
       findings: [],
       lines: exported.map(({ path, written }) =>
