@@ -92,7 +92,8 @@ function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
     const mark = all && note.minutes > 0 ? `${note.minutes} min · ${clockText(clock)}` : ''
     // A divider tells the minutes of its part, which its slides take.
     if (slide.layout !== 'section') clock += note.minutes
-    const isReference = end !== -1 && index > end
+    // Ours at the end are looked up as text; a slide that somebody put there is a slide.
+    const isReference = end !== -1 && index > end && REFERENCE.test(slide.id ?? '')
     return {
       number: slide.number,
       title: slide.title.replace(/\s*\(\d+\/\d+\)$/, ''),
@@ -114,6 +115,9 @@ function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
     slides,
   }
 }
+
+/** Addresses of the command sheet and the glossary, and of their further pages. */
+const REFERENCE = /^(?:commands|glossary)(?:-p?\d+)*$/
 
 const perSheet: Record<Arrangement, SheetsGiven['perSheet']> = {
   notes: 1,

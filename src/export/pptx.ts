@@ -1,5 +1,5 @@
 // The deck for PowerPoint and LibreOffice, texts as texts: Slidev's own editable export on our stage.
-import { readdir } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,6 +39,7 @@ export const pptx: ExportFormat = {
     if (await isKept(path)) return path
     say?.('writing the PowerPoint file')
     const { exportPptxEditable } = await editableExport()
+    const aside = `${path}.${process.pid}.pptx`
     const { slideCount } = await stage.page(async (page) => {
       await openPrintPage(page, { stage, rule: 'export/pptx' })
       const { author } = stage
@@ -55,7 +56,7 @@ export const pptx: ExportFormat = {
           pages: stage.slides.map(({ number }) => number),
           go: () => Promise.resolve(),
         },
-        path,
+        aside,
       )
     })
     if (slideCount !== stage.slides.length) {
@@ -65,6 +66,7 @@ export const pptx: ExportFormat = {
         fix: 'Run `oficina check` to see which slide is broken.',
       })
     }
+    await rename(aside, path)
     return path
   },
 }

@@ -144,3 +144,19 @@ test('links to slides lead there inside the file, never to a server', async () =
   expect(links.length).toBeGreaterThan(0)
   expect(links.every((link) => link === 'inside')).toBe(true)
 })
+
+test('nothing said is cut off, however long; a slide after the last one is a slide', async () => {
+  const said = Array.from({ length: 900 }, (_, at) => `palavra${at}`).join(' ')
+  const deck = `---\ntitle: Longo\nlang: pt-BR\nlayout: cover\n---\n\n# Longo\n\n---\nlayout: list\n---\n\n# Um\n\n- a\n\n<!--\n~2 min\n\n${said}\n-->\n\n---\nlayout: end\n---\n\n# Fim\n\n---\nlayout: list\n---\n\n# Extra\n\nParágrafo do fim.\n`
+  const opened = await openTestStage(deck)
+  if (!opened.stage) throw new Error(JSON.stringify(opened.findings))
+  try {
+    const [file] = await exportDeck(opened.stage, { formats: ['handout'], outDir })
+    const { pages } = await pdfText(new Uint8Array(await readFile(file?.path ?? '')))
+    const words = new Set(pages.join(' ').split(/\s+/))
+    expect(said.split(' ').filter((word) => !words.has(word))).toEqual([])
+    expect(pages.join(' ')).toContain('Parágrafo do fim.')
+  } finally {
+    await opened.stage.close()
+  }
+})

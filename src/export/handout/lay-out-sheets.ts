@@ -42,6 +42,8 @@ export function layOutSheets(given: SheetsGiven): number {
   const book = make('div', 'ho-book')
   document.body.append(book)
   const mains: HTMLElement[] = []
+  /** A third of what a sheet has room for below a slide. */
+  const wordsInPiece = 80
   const addSheet = (mark = ''): HTMLElement => {
     const sheet = make('section', 'ho-sheet')
     const head = make('div', 'ho-head')
@@ -120,7 +122,7 @@ export function layOutSheets(given: SheetsGiven): number {
     holder.innerHTML = slide.noteHtml
     let note = make('div', 'ho-note')
     main.append(note)
-    for (const block of [...holder.children]) {
+    for (const block of [...holder.children].flatMap(pieces)) {
       note.append(block)
       if (main.scrollHeight <= main.clientHeight + 1) continue
       block.remove()
@@ -130,6 +132,31 @@ export function layOutSheets(given: SheetsGiven): number {
       main.append(note)
     }
     main.append(lines())
+  }
+
+  /** A block that would not fit a sheet, in pieces that do: items apart, long text cut between words. */
+  function pieces(block: Element): Element[] {
+    const tokens = (block.textContent ?? '').split(/(?<=\s)/)
+    if (tokens.length <= wordsInPiece) return [block]
+    if (block.matches('ul, ol')) {
+      return [...block.children].flatMap((item, at) => {
+        const list = block.cloneNode() as HTMLElement
+        if (block.matches('ol')) list.setAttribute('start', String(at + 1))
+        list.append(item)
+        return (item.textContent ?? '').split(/\s+/).length <= wordsInPiece ? [list] : cutText(item)
+      })
+    }
+    if (block.matches('blockquote')) return [...block.children].flatMap(pieces)
+    return cutText(block)
+  }
+
+  function cutText(block: Element): Element[] {
+    const tokens = (block.textContent ?? '').split(/(?<=\s)/)
+    const tag = block.matches('pre') ? 'pre' : 'p'
+    const count = Math.ceil(tokens.length / wordsInPiece)
+    return Array.from({ length: count }, (_, at) =>
+      make(tag, '', tokens.slice(at * wordsInPiece, (at + 1) * wordsInPiece).join('')),
+    )
   }
 
   /** Commands and terms as text, so that nothing is lost when they are copied. */
