@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { CannotRun } from './model/cannot-run.ts'
 import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
+import type { CheckFlags } from './commands/check.ts'
 import type { VariantFlags } from './commands/variant.ts'
 import type { CommandContext } from './commands/workshop.ts'
 
@@ -96,11 +97,13 @@ function program(): Command {
     .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')
     .option('--scale <number>', 'of pictures (default: 2)')
     .option('--paper <size>', 'a4 (default) or letter')
-  command<{ report?: string }>(root, 'check', decks, async (...run) =>
+  command<CheckFlags>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
   )
     .description('open every slide in a real browser and say what is wrong')
     .option('--report <list>', 'comma-separated: junit, sarif, github, html')
+    .option('--baseline <file>', 'tell only what is not in this file')
+    .option('--update-baseline', 'write what is found into that file')
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
   ).description('which lines of the notes made a slide, and what chose its layout')

@@ -1,6 +1,10 @@
 // `oficina check`: opens every slide in a real browser and says what is wrong.
+import { resolve } from 'node:path'
+import { judgeFindings, knownFinding, type KnownFinding } from '../check/judge-findings.ts'
+import { refuse } from '../model/cannot-run.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import type { Checked, Report } from '../report/kinds/report.ts'
+import { readBaseline, writeBaseline } from './baseline.ts'
 import { expectedWords } from './expected-words.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
@@ -9,11 +13,21 @@ import { reportsOf, writeReports } from './write-reports.ts'
 export interface CheckFlags {
   /** Comma-separated reports. */
   readonly report?: string
+  /** File of the findings that were there before. */
+  readonly baseline?: string
+  /** Writes that file instead. */
+  readonly updateBaseline?: boolean
+}
+
+interface CheckedDeck {
+  readonly outcome: Outcome
+  /** What a baseline keeps. */
+  readonly known: readonly KnownFinding[]
 }
 
 /**
  * Checks the decks that targets name; all decks when none is named.
- * @throws CannotRun `check/report`.
+ * @throws CannotRun `check/report`, `check/baseline`.
  */
 export async function check(
   targets: readonly string[],
@@ -21,18 +35,27 @@ export async function check(
   context: CommandContext,
 ): Promise<Outcome> {
   const reports = reportsOf(options.report ?? '')
-  const outcomes = []
+  const file = baselineFile(options, context)
+  const baseline = file && !options.updateBaseline ? await readBaseline(file) : []
+  const outcomes: Outcome[] = []
+  const all: KnownFinding[] = []
   for (const deck of await decksOf(targets, context)) {
-    outcomes.push(await checkOne(deck, { reports }, context))
+    const { outcome, known } = await checkOne(deck, { reports, baseline }, context)
+    outcomes.push(options.updateBaseline ? { ...outcome, findings: [] } : outcome)
+    all.push(...known)
   }
+  if (file && options.updateBaseline) await writeBaseline(file, all)
   return { ...together(outcomes), data: { decks: outcomes.map(({ data }) => data) } }
 }
 
 async function checkOne(
   deck: DeckFile,
-  { reports }: { readonly reports: readonly Report[] },
+  options: { readonly reports: readonly Report[]; readonly baseline: readonly KnownFinding[] },
   context: CommandContext,
-): Promise<Outcome> {
+): Promise<CheckedDeck> {
+  const { reports, baseline } = options
+  const { judgement } = context.config
+  let known: readonly KnownFinding[] = []
   let about: Omit<Checked, 'findings'> = {
     name: deck.name,
     lang: '',
@@ -42,7 +65,11 @@ async function checkOne(
   const outcome = await withStage(deck, context, async (stage) => {
     const expected = await expectedWords(deck, stage.slides)
     const { check: checkStage } = await import('../check/check.ts')
-    const findings = await checkStage(stage, { say: context.progress.say, expected })
+    const found = await checkStage(stage, { say: context.progress.say, expected })
+    const judged = { deck: deck.name, slides: stage.slides, judgement }
+    const accepted = judgeFindings(found, { ...judged, baseline: [] })
+    known = accepted.map((finding) => knownFinding(finding, judged))
+    const findings = judgeFindings(found, { ...judged, baseline })
     about = { ...about, lang: stage.lang, slides: stage.slides }
     if (reports.some(({ hasPictures }) => hasPictures)) {
       const { pictureSlides } = await import('../check/picture-slides.ts')
@@ -59,7 +86,17 @@ async function checkOne(
     { ...about, findings: outcome.findings },
     { reports, outDir: config.outDir, cwd },
   )
-  return { ...outcome, lines: [...outcome.lines, ...written] }
+  return { outcome: { ...outcome, lines: [...outcome.lines, ...written] }, known }
+}
+
+function baselineFile(options: CheckFlags, { cwd }: CommandContext): string | undefined {
+  if (options.baseline !== undefined) return resolve(cwd, options.baseline)
+  if (!options.updateBaseline) return undefined
+  return refuse({
+    rule: 'check/baseline',
+    message: 'Unexpected `--update-baseline` alone, expected a file in `--baseline`',
+    fix: 'Use `--baseline FILE --update-baseline`.',
+  })
 }
 
 /** “kubernetes: 30 slides, all good”. */

@@ -25,7 +25,10 @@ export async function make(
         const { exportDeck } = await import('../export/export-deck.ts')
         const { say } = context.progress
         const expected = await expectedWords(deck, stage.slides)
-        const findings = await check(stage, { say, expected })
+        const { judgeFindings } = await import('../check/judge-findings.ts')
+        const { judgement } = context.config
+        const judged = { deck: deck.name, slides: stage.slides, judgement, baseline: [] }
+        const findings = judgeFindings(await check(stage, { say, expected }), judged)
         const outDir = join(context.config.outDir, deck.name)
         const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say })
         await exportLedger(deck, outDir)

@@ -6,6 +6,8 @@ import type { Finding } from '../model/finding.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
 import type { Look } from '../theme/look.ts'
+import type { Judgement } from '../model/judgement.ts'
+import { readIgnore, readRules } from './read-judgement.ts'
 import { type PlaceOf, readTheme } from './read-theme.ts'
 
 const fileName = 'oficina.config.yaml'
@@ -41,16 +43,22 @@ export interface Config {
   readonly maximumBytes: number
   readonly html: HtmlPolicy
   readonly images: 'local' | 'fetch'
+  /** How severe findings of checks are, and which are left alone; only the file says so. */
+  readonly judgement: Judgement
 }
 
 /** What the file says. */
 interface FromFile {
   readonly values: Partial<Record<Setting, string>>
   readonly look?: Look
+  readonly judgement: Judgement
 }
 
-/** Only the file has it: the look is no matter of one run. */
+/** Only the file has these: they are no matter of one run. */
 const themeKey = 'theme'
+const rulesKey = 'rules'
+const ignoreKey = 'ignore'
+const nothingJudged: Judgement = { rules: {}, ignore: [] }
 
 /** What the command line gave; what is missing comes from the file, then the defaults. */
 export type Flags = Partial<Record<Setting, string>> & { readonly config?: string }
@@ -66,7 +74,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const { cwd, report } = options
   const file = resolve(cwd, flags.config ?? fileName)
-  const { values, look } = await readConfigFile(file, {
+  const { values, look, judgement } = await readConfigFile(file, {
     isNamed: flags.config !== undefined,
     report,
   })
@@ -79,6 +87,7 @@ export async function loadConfig(
     maximumBytes: bytesOf(value('limit')),
     html: wordOf('html', { text: value('html'), words: ['literal', 'safe'] }),
     images: wordOf('images', { text: value('images'), words: ['local', 'fetch'] }),
+    judgement,
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),
     ...(look ? { look } : {}),
   }
@@ -90,7 +99,7 @@ async function readConfigFile(
 ): Promise<FromFile> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) {
-    if (!options.isNamed) return { values: {} }
+    if (!options.isNamed) return { values: {}, judgement: nothingJudged }
     return refuse({
       rule: 'config/missing',
       message: `Unexpected missing file \`${file}\`, expected settings in YAML`,
@@ -127,13 +136,18 @@ async function readConfigFile(
     typeof data === 'object' && !Array.isArray(data) ? Object.entries(data as object) : []
   const known: Partial<Record<Setting, string>> = {}
   let look: Look | undefined
+  let judgement = nothingJudged
   for (const [key, value] of entries) {
     const place = placeAt(text.search(new RegExp(`^${key.replace(/\W/g, '\\$&')}\\s*:`, 'm')))
     const at = place ? { place } : {}
     if (key === themeKey) {
       look = await readTheme(value, { dir: dirname(file), placeOf, report: options.report })
+    } else if (key === rulesKey) {
+      judgement = { ...judgement, rules: readRules(value, { placeOf }) }
+    } else if (key === ignoreKey) {
+      judgement = { ...judgement, ignore: readIgnore(value, { placeOf }) }
     } else if (!isSetting(key)) {
-      const all = [...Object.keys(settings), themeKey]
+      const all = [...Object.keys(settings), themeKey, rulesKey, ignoreKey]
       const guess = nearest(key, all)
       options.report({
         rule: 'config/key',
@@ -151,7 +165,7 @@ async function readConfigFile(
         ...at,
       })
   }
-  return { values: known, ...(look ? { look } : {}) }
+  return { values: known, judgement, ...(look ? { look } : {}) }
 }
 
 /** `2 MB`, `500 KB`. */
