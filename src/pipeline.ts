@@ -141,16 +141,22 @@ function forLackOfTime({ place, minutes }: LeftSlide): LeftOut {
   return { place, reason: `no time for it in this variant (${Math.ceil(minutes)} min)` }
 }
 
-/** How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk. */
+/**
+ * How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk.
+ * One that does not build up as planned has nothing to click for.
+ */
 function sized(slides: readonly Slide[]): Slide[] {
-  const heightOf = (block: DiagramBlock): { heightPx?: number } => {
+  const sizeOf = ({ cues, ...block }: DiagramBlock): DiagramBlock => {
     const painting = paint(diagramText(block.diagram))
-    return painting ? { heightPx: painting.heightPx } : {}
+    const isBuilding = cues !== undefined && painting?.stepCount === cues.length
+    return {
+      ...block,
+      ...(painting && { heightPx: painting.heightPx }),
+      ...(isBuilding && { cues }),
+    }
   }
   return slides.map((slide) => ({
     ...slide,
-    blocks: slide.blocks.map((block) =>
-      block.type === 'diagram' ? { ...block, ...heightOf(block) } : block,
-    ),
+    blocks: slide.blocks.map((block) => (block.type === 'diagram' ? sizeOf(block) : block)),
   }))
 }

@@ -3,6 +3,7 @@ import type { Diagram, Sketch } from '../model/diagram.ts'
 import type { Block, Slide } from '../model/slide.ts'
 import { chainDiagram } from './chain-diagram.ts'
 import { containmentDiagram } from './containment-diagram.ts'
+import { cuesOf } from './cues-of.ts'
 import { relationsDiagram } from './relations-diagram.ts'
 import { stacksDiagram } from './stacks-diagram.ts'
 import type { DrawWords } from './words.ts'
@@ -13,7 +14,9 @@ export function draw(slides: readonly Slide[], options: { words: DrawWords }): S
     ...slide,
     blocks: slide.blocks.map((block): Block => {
       if (block.type !== 'sketch') return block
-      return { type: 'diagram', diagram: diagramOf(block.sketch, options), place: block.place }
+      const diagram = diagramOf(block.sketch, options)
+      const cues = cuesOf(diagram)
+      return { type: 'diagram', diagram, place: block.place, ...(cues.length > 0 && { cues }) }
     }),
   }))
 }

@@ -4,6 +4,7 @@ import type { Slide } from '../model/slide.ts'
 import { blockContent } from './content/block-content.ts'
 import type { Content, Inline } from './content/content.ts'
 import type { ContentContext } from './content/context.ts'
+import { cuesOn } from './cues-on.ts'
 import { footnotesLast } from './content/footnotes-last.ts'
 import { inlineContent } from './content/inline-content.ts'
 import { frontmatter, type TimedDeck } from './frontmatter.ts'
@@ -41,6 +42,7 @@ export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
   const said = speakerNotes(blockContent(slide.said, { ...context, isSaid: true }), {
     // Slides to look things up in are not spoken.
     minutes: slide.minutes === 0 ? '' : minutes(Math.max(1, Math.round(slide.minutes))),
+    cues: cuesOn(slide.blocks),
   })
   const isRewritten = body.some(({ text }) => variantGroup(text))
   return [

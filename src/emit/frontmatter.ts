@@ -1,6 +1,7 @@
 // The YAML above each slide, and the deck's own above the first.
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanLine } from './content/clean-text.ts'
+import { cuesOn } from './cues-on.ts'
 import { writeBlock } from './write-block.ts'
 import { yamlScalar } from './yaml-scalar.ts'
 
@@ -80,8 +81,10 @@ function aboutSlide({
   minutes,
   opensPart,
   answer,
+  blocks,
   isSolution,
 }: Slide): string[] {
+  const clicks = cuesOn(blocks).length
   const crumb = crumbs.length === 0 ? undefined : crumbs.join(' › ')
   return [
     `layout: ${layout}`,
@@ -89,6 +92,7 @@ function aboutSlide({
     ...(layout === 'section' || layout === 'exercise' ? [`minutes: ${minutes}`] : []),
     // The answer is shown by the next click, wherever the room clicked before.
     ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
+    ...(clicks > 0 ? [`clicks: ${clicks}`] : []),
     ...(isSolution ? ['solution: true'] : []),
     ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),
   ]

@@ -3,7 +3,9 @@
 import { detectFeatures, parseSync } from '@slidev/parser'
 import type { Finding } from '../model/finding.ts'
 import type { Deck, Slide } from '../model/slide.ts'
+import { cleanText } from './content/clean-text.ts'
 import { footnoteNumbers } from './content/context.ts'
+import { cuesOn } from './cues-on.ts'
 import { deckKeys, slideKeys } from './frontmatter.ts'
 import { letters, saidText, shownText } from './gate/shown-text.ts'
 import { slideTemplate } from './gate/slide-template.ts'
@@ -99,7 +101,12 @@ function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem
 function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
   const note = (read.note ?? '').replace(FIRST_LINE, '')
   const { text } = readTemplate(`<div v-pre>${slideTemplate(note)}</div>`)
-  return difference('emit/speaker-notes', letters(text), saidText(slide.said, footnotes))
+  const cues = letters(
+    cuesOn(slide.blocks)
+      .map((cue) => `[click]${cleanText(cue)}`)
+      .join(''),
+  )
+  return difference('emit/speaker-notes', letters(text), cues + saidText(slide.said, footnotes))
 }
 
 const shownAround = 20

@@ -31,6 +31,8 @@ export interface DiagramBlock {
   readonly place: Place
   /** Height of the drawing at full size, in canvas px, when we draw it ourselves. */
   readonly heightPx?: number
+  /** What to say at each click, when the drawing builds up. */
+  readonly cues?: readonly string[]
 }
 
 /** A drawing asked for, until `draw/` makes it a diagram. */

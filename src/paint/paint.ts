@@ -27,6 +27,8 @@ export interface Painting {
   readonly description: string
   /** Height at full size, in canvas px. */
   readonly heightPx: number
+  /** Clicks until the whole drawing is there, when it is one that builds up; else 0. */
+  readonly stepCount: number
 }
 
 /** Room on a slide that has a title and a drawing, and beside a component's text. */
@@ -50,7 +52,9 @@ export function paint(fenceText: string, options: PaintOptions = {}): Painting |
     if (!picture) continue
     const svg = pictureSvg(picture, { measure })
     const title = chart.title || namesIn(chart)
-    return { svg, title, description: chart.description, heightPx: Math.ceil(picture.heightPx) }
+    const { description } = chart
+    const stepCount = Math.max(0, ...picture.boxes.map(({ step = 0 }) => step))
+    return { svg, title, description, heightPx: Math.ceil(picture.heightPx), stepCount }
   }
   return undefined
 }

@@ -25,7 +25,12 @@ export interface PlacedText {
   readonly middlePx: number
 }
 
-export interface PlacedBox extends Area {
+/** Part of a drawing that builds up: there from this click on, 0 for from the start. */
+interface Stepwise {
+  readonly step?: number
+}
+
+export interface PlacedBox extends Area, Stepwise {
   readonly shape: NodeShape
   readonly tone: Tone
   readonly text: PlacedText
@@ -41,7 +46,7 @@ export interface PlacedTitle extends PlacedText {
   readonly kind: 'title' | 'edge'
 }
 
-export interface PlacedArrow extends Pick<ChartEdge, 'line' | 'hasHead'> {
+export interface PlacedArrow extends Pick<ChartEdge, 'line' | 'hasHead'>, Stepwise {
   /** Corners from start to end; between two of them the line is straight. */
   readonly points: readonly (readonly [xPx: number, yPx: number])[]
   /** Two points joined by a bend that leaves and arrives straight across, or straight down. */

@@ -11,6 +11,8 @@ import type { StagedSlide } from '../../stage/stage.ts'
 
 /** The first line of the speaker notes that we write: “~2 min”. */
 const MINUTES = /^~(?<minutes>\d+(?:[.,]\d+)?)\s*min$/
+/** Slidev's mark for what is said at a click. */
+const CLICK = /^\[click(?::\d+)?\]\s*/i
 
 export interface Note {
   readonly html: string
@@ -32,14 +34,23 @@ export function noteHtml(
     (node, index) => !(index === 0 && minutes > 0) && (all || !isForPresenter(node, locale)),
   )
   // A question's notes are its answer.
-  const shown = !all && layout === 'quiz' ? [] : said
+  const shown = !all && layout === 'quiz' ? [] : said.map(withPlainClick)
   return { html: html({ ...root, children: shown }), minutes }
 }
 
-/** “Next: …”. */
+/** “Next: …”, and what is said at a click. */
 function isForPresenter(node: RootContent, { words }: Locale): boolean {
   const [start = ''] = words.next('\0').split('\0')
-  return node.type === 'paragraph' && toString(node).startsWith(start)
+  const text = toString(node)
+  return node.type === 'paragraph' && (text.startsWith(start) || CLICK.test(text))
+}
+
+/** On paper nothing is clicked: an arrow head says where the presenter goes on. */
+function withPlainClick(node: RootContent): RootContent {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined
+  if (node.type !== 'paragraph' || first?.type !== 'text' || !CLICK.test(first.value)) return node
+  const value = first.value.replace(CLICK, '▸ ')
+  return { ...node, children: [{ ...first, value }, ...node.children.slice(1)] }
 }
 
 function html(root: Root): string {

@@ -25,9 +25,18 @@ export const chain: Compose = ({ direction, groups, nodes, edges, ...chart }, ro
   for (const style of stylesFor(room)) {
     const ways = waysToDraw(line, { room, style, tones, headless })
     const fitting = ways.find(({ heightPx }) => heightPx <= room.heightPx)
-    if (fitting) return fitting
+    if (fitting) return builtUp(fitting)
   }
   return undefined
+}
+
+/** Box after box, each with the arrow into it. */
+function builtUp(picture: Picture): Picture {
+  return {
+    ...picture,
+    arrows: picture.arrows.map((arrow, index) => ({ ...arrow, step: index + 1 })),
+    boxes: picture.boxes.map((box, step) => ({ ...box, step })),
+  }
 }
 
 /** The loveliest first: one row; a column when labels are long; several rows; a column anyway. */

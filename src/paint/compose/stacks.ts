@@ -103,10 +103,16 @@ function draw(groups: readonly ChartGroup[], { piles, room, style, tones }: Draw
     return { piles: boxes, heightPx: highest }
   })
   let yPx = topPx
+  // Piles grow from the ground up.
+  const left = piles.map(({ length }) => length)
   const boxes = levels.flatMap(({ piles: layers, heightPx }): PlacedBox[] => {
     const placed = layers.flatMap((pile, column) => {
       const place = { xPx: xOf(column), yPx, widthPx, heightPx, gapPx: gapDownPx }
-      return share(pile, { ...place, style, tones })
+      return share(pile, { ...place, style, tones }).map((box) => {
+        const step = (left[column] ?? 1) - 1
+        left[column] = step
+        return { ...box, step }
+      })
     })
     yPx += heightPx + gapDownPx
     return placed

@@ -15,8 +15,8 @@ export function pictureSvg(picture: Picture, options: { readonly measure: Measur
   const { widthPx, heightPx, groups, arrows, boxes, titles } = picture
   const content = [
     ...groups.map((group) => groupSvg(group, options)),
-    ...arrows.map(arrowPath),
-    ...boxes.map((box) => boxSvg(box, options)),
+    ...arrows.map((arrow) => atStep(arrow, arrowPath(arrow))),
+    ...boxes.map((box) => atStep(box, boxSvg(box, options))),
     ...titles.map((title) => {
       const halo = title.kind === 'edge' ? paperColour : undefined
       return textLines(title, { ...options, fill: titleColours[title.kind], halo })
@@ -25,6 +25,11 @@ export function pictureSvg(picture: Picture, options: { readonly measure: Measur
   const viewBox = [0, 0, Math.ceil(widthPx), Math.ceil(heightPx)].join(' ')
   const attributes = { class: 'of-svg', xmlns: 'http://www.w3.org/2000/svg', viewBox }
   return element('svg', attributes, content.join(''))
+}
+
+/** What comes with a click says with which. */
+function atStep({ step }: { readonly step?: number }, svg: string): string {
+  return step ? element('g', { 'data-step': step }, svg) : svg
 }
 
 function groupSvg(group: PlacedGroup, options: { readonly measure: Measure }): string {
