@@ -1,7 +1,7 @@
 // A heading with what is under it.
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Place } from './place.ts'
-import type { Form, Relation, Shape } from './shape.ts'
+import type { Form, Lost, Relation, Shape } from './shape.ts'
 
 export interface Section {
   /** Slug of the title, unique in the deck; also the address of its first slide. */
@@ -23,4 +23,6 @@ export interface Section {
   readonly relations?: readonly Relation[]
   /** What the section is as a whole, when it is more than its blocks. */
   readonly form?: Form
+  /** Forms that were near. */
+  readonly lost?: readonly Lost[]
 }

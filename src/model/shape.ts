@@ -11,11 +11,21 @@ import type {
 } from 'mdast'
 import type { Place } from './place.ts'
 
+/** What notes nearly are, for `explain`. */
+export interface Lost {
+  /** A shape or a form. */
+  readonly kind: string
+  /** What speaks against it, in one short phrase. */
+  readonly why: string
+}
+
 /** What every shape has. */
 interface Found {
   readonly place: Place
   /** Why this shape and not a plainer one, in one short phrase, for `explain`. */
   readonly evidence: string
+  /** Shapes that were near. */
+  readonly lost?: readonly Lost[]
 }
 
 /** A sentence that says what a thing is: `Imagem = …`, `Cluster é …`, or the first line under a heading. */

@@ -1,20 +1,22 @@
 // Two sides of a comparison → matched rows, the two stacks as one drawing, and further lists side by side.
-import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
+import type {
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
-import type { Chain, Comparison, ListShape, Shape } from '../model/shape.ts'
+import type { Comparison, ListShape, Shape } from '../model/shape.ts'
 import type { Slide } from '../model/slide.ts'
+import { type Side, sideOf } from './comparison-side.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { matchRows, type Row } from './match-rows.ts'
+import { ordinarySlides } from './ordinary-slides.ts'
 import { route } from './shown.ts'
-
-interface Side {
-  readonly section: Section
-  /** Lists in pairs with the other side's: first the one without a lead. */
-  readonly lists: readonly ListShape[]
-  readonly chain?: Chain
-  readonly rest: readonly Shape[]
-}
 
 /**
  * Slides of the comparison itself; sections below the two sides are planned by the caller.
@@ -26,10 +28,17 @@ export function comparisonSlides(
   options: { locale: Locale; context: PlanContext },
 ): Slide[] {
   const { locale, context } = options
-  const [left, right] = form.sides.map((index) => sideOf(section.children[index]))
+  const [left, right] = form.sides.flatMap((index) => section.children[index] ?? []).map(sideOf)
   if (!left || !right) return []
-  const own = section.shapes.flatMap((shape) => [...route(shape).shown, ...route(shape).said])
-  const slides: Slide[] = []
+  const openings =
+    left.opening && right.opening ? ([left.opening, right.opening] as const) : undefined
+  const told = openings
+    ? [left, right].map((side) => ({ ...side, told: side.told.slice(1) }))
+    : [left, right]
+  const before = sideOf(section).told
+  const own = before.flatMap((shape) => [...route(shape).shown, ...route(shape).said])
+  const shown = section.shapes.filter((shape) => !before.includes(shape))
+  const slides = shown.length > 0 ? ordinarySlides({ ...section, shapes: shown }, context) : []
   const pairs = Math.max(left.lists.length, right.lists.length)
   for (let index = 0; index < pairs; index += 1) {
     const lists = [left.lists[index], right.lists[index]] as const
@@ -41,20 +50,24 @@ export function comparisonSlides(
         {
           section,
           layout: 'comparison',
-          blocks: [table(heads, rows)],
-          said: [
-            ...(index === 0 ? own : []),
-            ...saidAfter([left, right], (side) => side.lists[index]),
-          ],
+          blocks: [table(heads, rows, index === 0 ? openings : undefined)],
+          said: [...(index === 0 ? own : []), ...saidAfter(told, (side) => side.lists[index])],
           shapes: lists.filter((list) => list !== undefined),
           why: `${form.evidence}; ${matched} of ${rows.length} rows stand opposite a match`,
         },
         context,
       ),
     )
-    if (index === 0) slides.push(...stackSlides(section, [left, right], context))
+    if (index === 0) slides.push(...stackSlides(section, told, context))
   }
-  return slides
+  const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
+  const below = { ...context, crumbs }
+  return [...slides, ...[left, right].flatMap((side) => solidSlides(side, below))]
+}
+
+/** What cannot stand in a row, on slides of its side. */
+function solidSlides({ section, solid }: Side, context: PlanContext): Slide[] {
+  return solid.length === 0 ? [] : ordinarySlides({ ...section, shapes: solid }, context)
 }
 
 function stackSlides(section: Section, sides: readonly Side[], context: PlanContext): Slide[] {
@@ -91,22 +104,13 @@ function saidAfter(sides: readonly Side[], pick: (side: Side) => Shape | undefin
       (a, b) => a.place.fromLine - b.place.fromLine,
     )
     const first = others.every(({ place }) => !shape || place.fromLine >= shape.place.fromLine)
-    return side.rest
+    return side.told
       .filter(({ place: { fromLine } }) => {
         const owner = others.findLast(({ place }) => place.fromLine < fromLine)
         return shape !== undefined && (owner ? owner === shape : first)
       })
       .flatMap((one) => [...route(one).shown, ...route(one).said])
   })
-}
-
-function sideOf(section: Section | undefined): Side | undefined {
-  if (!section) return undefined
-  const all = section.shapes.filter((shape) => shape.kind === 'list')
-  const lists = [...all.filter((list) => !list.lead), ...all.filter((list) => list.lead)]
-  const chain = section.shapes.find((shape) => shape.kind === 'chain')
-  const rest = section.shapes.filter((shape) => shape.kind !== 'list' && shape !== chain)
-  return chain ? { section, lists, chain, rest } : { section, lists, rest }
 }
 
 function itemsOf(list: ListShape | undefined): readonly ListItem[] {
@@ -124,6 +128,7 @@ function headOf(list: ListShape | undefined, section: Section): readonly Phrasin
 function table(
   heads: readonly [readonly PhrasingContent[], readonly PhrasingContent[]],
   rows: readonly Row[],
+  openings: readonly Paragraph[] = [],
 ): Table {
   const cell = (children: readonly PhrasingContent[]): TableCell => ({
     type: 'tableCell',
@@ -134,6 +139,9 @@ function table(
     align: [null, null],
     children: [
       { type: 'tableRow', children: heads.map(cell) },
+      ...(openings.length > 0
+        ? [{ type: 'tableRow' as const, children: openings.map(({ children }) => cell(children)) }]
+        : []),
       ...rows.map((row) => ({
         type: 'tableRow' as const,
         children: row.map((item) => cell(item ? inline(item.children) : [])),

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
-import type { Shape } from '../model/shape.ts'
+import type { Lost, Shape } from '../model/shape.ts'
 import type { Block, Layout, Reason, Slide } from '../model/slide.ts'
 
 /** Where in the deck a planner is. */
@@ -39,13 +39,18 @@ export function makeSlide(wanted: Wanted, context: PlanContext): Slide {
     minutes: 0,
     place: wanted.place ?? spanOf(shapes) ?? section.place,
     reasons: [
-      ...shapes.map((shape): Reason => ({
-        stage: 'understand',
-        text: `${shape.kind}: ${shape.evidence}`,
-      })),
+      ...shapes.flatMap(({ kind, evidence, lost = [] }): Reason[] => [
+        { stage: 'understand', text: `${kind}: ${evidence}` },
+        ...lost.map(notThat),
+      ]),
+      ...(section.lost ?? []).map(notThat),
       { stage: 'plan', text: `${layout}: ${why}` },
     ],
   }
+}
+
+function notThat({ kind, why }: Lost): Reason {
+  return { stage: 'understand', text: `not ${kind}: ${why}` }
 }
 
 function spanOf(shapes: readonly Shape[]): Place | undefined {

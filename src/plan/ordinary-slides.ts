@@ -15,7 +15,7 @@ import type { Block, Layout, Slide } from '../model/slide.ts'
 import { asQuote, isShownAside, remarkOf } from './aside.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { partsSketch } from './parts-sketch.ts'
-import { isDrawing, route, wordCount } from './shown.ts'
+import { endsWithColon, isDrawing, route, wordCount } from './shown.ts'
 
 /** Text that may stand beside a block of its own (code, table, commands, drawing). */
 const wordsBesideAtMost = 40
@@ -114,11 +114,6 @@ function trailingLead(draft: Draft): Shape[] {
   return isLead ? draft.text.splice(-1) : []
 }
 
-function endsWithColon(node: RootContent): boolean {
-  const last = 'children' in node ? node.children.at(-1) : undefined
-  return last?.type === 'text' && last.value.trimEnd().endsWith(':')
-}
-
 function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
   const { solo, text } = draft
   const shapes = [...text, ...(solo ? [solo] : [])].toSorted(
@@ -129,19 +124,26 @@ function slideOf(draft: Draft, section: Section, context: PlanContext): Slide {
     return isParts(shape) ? partsSketch(shape, section) : route(shape).shown
   })
   const said = shapes.flatMap((shape) => route(shape).said)
-  const layout = solo ? soloLayout(solo, text) : textLayout(blocks)
-  const why = solo ? whySolo(solo) : whyText(layout)
+  const { layout, why } = solo
+    ? { layout: soloLayout(solo, text), why: whySolo(solo) }
+    : textLayout(blocks)
   return makeSlide({ section, layout, blocks, said, shapes, why }, context)
 }
 
-function textLayout(blocks: readonly Block[]): Layout {
+/** A statement, unless something speaks against it. */
+function textLayout(blocks: readonly Block[]): { layout: Layout; why: string } {
   const words = blocks.map((block) => (block.type === 'paragraph' ? wordCount(block) : Infinity))
   const total = words.reduce((sum, count) => sum + count, 0)
-  const isStatement =
-    (words[0] ?? 0) <= statementWordsAtMost &&
-    total <= statementTotalWordsAtMost &&
-    blocks.length <= statementBlocksAtMost
-  return isStatement ? 'statement' : 'list'
+  const [first = 0] = words
+  const against = [
+    ...(total === Infinity ? ['there is more than paragraphs'] : []),
+    ...(first > statementWordsAtMost && first < Infinity ? [`it begins with ${first} words`] : []),
+    ...(total > statementTotalWordsAtMost && total < Infinity ? [`it has ${total} words`] : []),
+    ...(blocks.length > statementBlocksAtMost ? [`it has ${blocks.length} blocks`] : []),
+  ]
+  return against.length === 0
+    ? { layout: 'statement', why: 'a few words and no list' }
+    : { layout: 'list', why: `text and lists; no statement, since ${against.join(' and ')}` }
 }
 
 function soloLayout(solo: Solo, text: readonly Shape[]): Layout {
@@ -164,10 +166,6 @@ function pictureLayout({ node }: PictureShape, text: readonly Shape[]): Layout {
   const isWide = widthPx > wideShape * heightPx
   const isShort = words <= statementWordsAtMost && shown.every(({ type }) => type === 'paragraph')
   return isWide && isShort ? 'picture' : 'picture-beside'
-}
-
-function whyText(layout: Layout): string {
-  return layout === 'statement' ? 'a few words and no list' : 'text and lists'
 }
 
 function quoteSlide(section: Section, asides: readonly Aside[], context: PlanContext): Slide {

@@ -86,6 +86,12 @@ function saidOf({ url, explanation = [] }: Command): readonly PhrasingContent[] 
   return [...explanation, ...space, { type: 'link', url, children: [address] }]
 }
 
+/** Does it lead on to what follows (“Assim:”)? */
+export function endsWithColon(node: RootContent): boolean {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':')
+}
+
 /** Words of a block as a reader counts them. */
 export function wordCount(node: RootContent): number {
   return toString(node).split(/\s+/).filter(Boolean).length

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
-import type { Form, Shape } from '../model/shape.ts'
+import type { Form, Lost, Shape } from '../model/shape.ts'
 import { arrowBullets } from './arrow-bullets.ts'
 import { comparison } from './form/comparison.ts'
 import { contrast } from './form/contrast.ts'
@@ -24,11 +24,10 @@ const BARE_TAG =
 const SOMETHING = /[^\s\u00a0\u200b]/u
 
 /** Forms in the order they are asked. */
-const forms: readonly ((section: Section, options: { locale: Locale }) => Form | undefined)[] = [
-  contrast,
-  comparison,
-  hierarchy,
-]
+const forms: readonly ((
+  section: Section,
+  options: { locale: Locale },
+) => Form | { readonly lost: Lost } | undefined)[] = [contrast, comparison, hierarchy]
 
 /**
  * Finds the shapes of a section and of all below it.
@@ -48,8 +47,8 @@ interface Known {
 function understood(section: Section, known: Known): Section {
   const children = section.children.map((child) => understood(child, known))
   const shaped: Section = { ...section, children, shapes: shapesOf(section, known) }
-  const form = firstSeen(forms, (see) => see(shaped, known))
-  return form ? { ...shaped, form } : shaped
+  const { seen, lost } = firstSeen(forms, (see) => see(shaped, known))
+  return { ...shaped, ...(seen && { form: seen }), ...(lost.length > 0 && { lost }) }
 }
 
 function namesOf(section: Section): string[] {
@@ -75,24 +74,27 @@ function shapesOf(section: Section, { locale, names }: Known): Shape[] {
   let at = 0
   while (at < blocks.length) {
     const sight = { blocks, at, title: section.titleText, names, locale, placeOf }
-    const seen = firstSeen(recognisers, (see) => see(sight))
+    const { seen, lost } = firstSeen(recognisers, (see) => see(sight))
     if (!seen) throw new Error(`no recogniser for a ${blocks[at]?.type ?? 'missing'} block`)
-    shapes.push(seen.shape)
+    shapes.push(lost.length > 0 ? { ...seen.shape, lost } : seen.shape)
     at += seen.length
   }
   return shapes
 }
 
-/** What the first looker sees; those after it are not asked. */
-function firstSeen<Look, Seen>(
+/** What the first looker sees, and what those before it nearly saw; those after it are not asked. */
+function firstSeen<Look, Seen extends object>(
   lookers: readonly Look[],
-  ask: (look: Look) => Seen | undefined,
-): Seen | undefined {
+  ask: (look: Look) => Seen | { readonly lost: Lost } | undefined,
+): { readonly seen?: Seen; readonly lost: readonly Lost[] } {
+  const lost: Lost[] = []
   for (const look of lookers) {
-    const seen = ask(look)
-    if (seen !== undefined) return seen
+    const found = ask(look)
+    if (found === undefined) continue
+    if (!('lost' in found)) return { seen: found, lost }
+    lost.push(found.lost)
   }
-  return undefined
+  return { lost }
 }
 
 /** Spacers (`&nbsp;`), link definitions, comments and pictures without a word have nothing to show. */

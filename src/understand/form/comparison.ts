@@ -2,7 +2,7 @@
 import type { Locale } from '../../locale/words.ts'
 import type { Place } from '../../model/place.ts'
 import type { Section } from '../../model/section.ts'
-import type { Comparison } from '../../model/shape.ts'
+import type { Comparison, Lost } from '../../model/shape.ts'
 import { isAsking, labelsOf } from './labels.ts'
 
 /** Bold labels that both sides must share when nothing else says that they are compared. */
@@ -15,13 +15,18 @@ interface Sides {
 }
 
 /** Sees it when two of the sections, each with a list, are sides of one matter. */
-export function comparison(section: Section, options: { locale: Locale }): Comparison | undefined {
+export function comparison(
+  section: Section,
+  options: { locale: Locale },
+): Comparison | { readonly lost: Lost } | undefined {
   if (section.depth === 0) return undefined
   const named = byTitle(section, options.locale)
   const seen = named ?? byCounterparts(section, options.locale) ?? byLabels(section, options)
   if (!seen) return undefined
   const both = seen.sides.map((side) => section.children[side])
-  if (!both.every((side) => side && hasList(side))) return undefined
+  if (!both.every((side) => side && hasList(side))) {
+    return { lost: { kind: 'comparison', why: 'a side has no list' } }
+  }
   if (!named && !both.every((side) => side && isPlain(side))) return undefined
   return { kind: 'comparison', ...seen, place: spanOf(section, both) }
 }

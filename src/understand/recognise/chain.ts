@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string'
 import { locales } from '../../locale/index.ts'
 import type { Locale } from '../../locale/words.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { Recogniser, Refused } from './recogniser.ts'
 
 const ARROW = /\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*/u
 const STARTS_WITH_ARROW = /^\s*(?:-{1,2}>|→|⟶|➜|➡)/u
@@ -16,24 +16,32 @@ const NOT_A_NAME =
 const COUNTED = /\d$/
 /** Names of keywords are in capitals: “FROM”, “GROUP BY”. */
 const KEYWORD = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})?$/u
+const otherThanNames: ReadonlySet<string> = new Set([
+  'inlineMath',
+  'link',
+  'inlineCode',
+  'image',
+  'html',
+])
 const IN_PARENTHESES = /\([^)]*(?:-{1,2}>|→)[^)]*\)/u
 
 export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
   const node = blocks[at]
   if (node?.type !== 'paragraph') return undefined
-  const hasOther = node.children.some(({ type }) =>
-    ['inlineMath', 'link', 'inlineCode', 'image', 'html'].includes(type),
-  )
-  if (hasOther) return undefined
   const line = toString(node).trim()
-  if (line.includes('\n') || STARTS_WITH_ARROW.test(line) || IN_PARENTHESES.test(line)) {
-    return undefined
+  if (!ARROW.test(line) || STARTS_WITH_ARROW.test(line) || line.includes('\n')) return undefined
+  if (node.children.some(({ type }) => otherThanNames.has(type))) {
+    return refused('links, code or formulas stand between the arrows')
   }
+  if (IN_PARENTHESES.test(line)) return refused('the arrows stand in parentheses')
   const layers = line.split(ARROW).map((layer) => layer.trim())
-  if (new Set(layers).size < layersAtLeast || !isPath(layers)) return undefined
-  if (!layers.every((layer) => isName(layer, locale))) return undefined
-  if (layers.every((layer) => COUNTED.test(layer))) return undefined
-  if (isMenuPath(layers) || layers.some((layer) => locale.look.remark.test(layer))) return undefined
+  if (new Set(layers).size < layersAtLeast) return undefined
+  const odd = layers.find((layer) => !isName(layer, locale))
+  if (odd !== undefined) return refused(`“${odd}” is no name`)
+  if (!isPath(layers)) return refused('a name comes twice')
+  if (layers.every((layer) => COUNTED.test(layer))) return refused('it only counts')
+  if (isMenuPath(layers)) return refused('it says where to click')
+  if (layers.some((layer) => locale.look.remark.test(layer))) return refused('it is a remark')
   return {
     shape: {
       kind: 'chain',
@@ -44,6 +52,10 @@ export const chain: Recogniser = ({ blocks, at, locale, placeOf }) => {
     },
     length: 1,
   }
+}
+
+function refused(why: string): Refused {
+  return { lost: { kind: 'chain', why } }
 }
 
 /** Each name once; only the first may come again as the last, in a circle. */

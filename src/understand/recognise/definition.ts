@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { byCopula } from './definition/by-copula.ts'
 import { byLabel } from './definition/by-label.ts'
 import { bySilence } from './definition/by-silence.ts'
-import type { Recogniser, Sight } from './recogniser.ts'
+import type { Recogniser, Refused, Sight } from './recogniser.ts'
 
 /** Words of the sentence; what follows it in the paragraph may be longer. */
 const wordsAtMost = 45
@@ -48,7 +48,8 @@ export const definition: Recogniser = (sight) => {
   if (whole.endsWith(':') && (next === undefined || next.type === 'list')) return undefined
   const text = (whole.split(SENTENCE_END)[0] ?? '').replace(PARENTHESES, '')
   if (text.endsWith('?')) return undefined
-  const isLong = text.split(' ').length > wordsAtMost
+  const wordCount = text.split(' ').length
+  const isLong = wordCount > wordsAtMost
   for (const find of isLong ? [byLabel] : finders) {
     const seen = find({ node, text, sight })
     if (!seen) continue
@@ -57,7 +58,17 @@ export const definition: Recogniser = (sight) => {
       length: 1,
     }
   }
-  return undefined
+  return isLong && byCopula({ node, text, sight })
+    ? refused(`its sentence has ${wordCount} words, at most ${wordsAtMost}`)
+    : calculates(whole)
+}
+
+function calculates(text: string): Refused | undefined {
+  return EQUALS.test(text) && CALCULATES.test(text) ? refused('it calculates') : undefined
+}
+
+function refused(why: string): Refused {
+  return { lost: { kind: 'definition', why } }
 }
 
 function byEquals({ node, text }: Sentence): Defined | undefined {

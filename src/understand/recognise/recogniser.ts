@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Locale } from '../../locale/words.ts'
 import type { Place } from '../../model/place.ts'
-import type { Shape } from '../../model/shape.ts'
+import type { Lost, Shape } from '../../model/shape.ts'
 
 /** Where a recogniser looks: a run of blocks of one section. */
 export interface Sight {
@@ -24,5 +24,10 @@ export interface Seen {
   readonly length: number
 }
 
-/** Looks at the blocks from `at` on; says what they are, or nothing. */
-export type Recogniser = (sight: Sight) => Seen | undefined
+/** Nearly: worth telling a person who wonders. */
+export interface Refused {
+  readonly lost: Lost
+}
+
+/** Looks at the blocks from `at` on; says what they are, what they nearly are, or nothing. */
+export type Recogniser = (sight: Sight) => Seen | Refused | undefined

@@ -1,7 +1,7 @@
 // A fence whose every line is one whole command; comments explain the command below them.
 import type { Code } from 'mdast'
 import type { Command } from '../../../model/shape.ts'
-import type { Seen, Sight } from '../recogniser.ts'
+import type { Refused, Seen, Sight } from '../recogniser.ts'
 import { commandLine } from './command-line.ts'
 import { found, item } from './found.ts'
 
@@ -17,6 +17,7 @@ const COMMENT = /^(?:#+|::|REM\s)\s*(?!!)(.+)$/
 const knownShare = 0.5
 /** Output up to this long may stand beside its command. */
 const outputLettersAtMost = 60
+const lettersQuoted = 40
 
 /** Comments and output on their way to a command. */
 interface Reading {
@@ -26,7 +27,7 @@ interface Reading {
   readonly anyProgram: boolean
 }
 
-export function fence(node: Code, sight: Sight): Seen | undefined {
+export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
   const lang = node.lang?.toLowerCase()
   if (lang !== undefined && !shellLanguages.has(lang)) return undefined
   const lines = node.value.split('\n').filter((line) => line.trim() !== '')
@@ -35,7 +36,10 @@ export function fence(node: Code, sight: Sight): Seen | undefined {
   const reading: Reading = { items: [], comments: [], anyProgram }
   const hasPrompts = lines.some((line) => commandLine(line, { isCode: true })?.prompted)
   for (const line of lines) {
-    if (!read(line, reading) && !(hasPrompts && isOutput(line, reading))) return undefined
+    if (!read(line, reading) && !(hasPrompts && isOutput(line, reading))) {
+      const why = `“${line.trim().slice(0, lettersQuoted)}” is no whole command`
+      return known.length > 0 ? { lost: { kind: 'commands', why } } : undefined
+    }
   }
   const { items, comments } = reading
   const last = items.pop()
