@@ -94,7 +94,7 @@ function aboutSlide({
     ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
     ...(clicks > 0 ? [`clicks: ${clicks}`] : []),
     ...(isSolution ? ['solution: true'] : []),
-    ...(opensPart ? ['part: true', `minutes: ${opensPart.minutes}`] : []),
+    ...(opensPart ? [`part: ${opensPart.minutes}`] : []),
   ]
 }
 

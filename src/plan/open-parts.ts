@@ -17,16 +17,20 @@ const partsAtLeast = 6
 /**
  * All parts' slides in order. When most of many parts are a single slide, dividers would be every second
  * slide of the deck: then a part is opened by its first slide, if that has the part's title, at the
- * divider's address.
+ * divider's address. A part that is one exercise is opened by it: the divider would say the same.
  */
 export function openParts(parts: readonly PlannedPart[]): Slide[] {
   const tiny = parts.filter(({ slides }) => slides.length <= 1).length
   const isTinyDeck = parts.length >= partsAtLeast && tiny * 2 > parts.length
   return parts.flatMap(({ divider, slides }) => {
     const [first, ...rest] = slides
+    if (!first) return [divider]
     const isDivided = !isTinyDeck || slides.length >= slidesForDivider
-    if (isDivided || !first || titleOf(first) !== titleOf(divider)) return [divider, ...slides]
-    const why = { stage: 'plan', text: 'opens its part: most parts are a single slide' } as const
+    const isAsked = first.layout === 'exercise' && bodyOf(first) === titleOf(divider)
+    const isOpening = isAsked || (!isDivided && titleOf(first) === titleOf(divider))
+    if (!isOpening) return [divider, ...slides]
+    const reason = isAsked ? 'it asks what the part is called' : 'most parts are a single slide'
+    const why = { stage: 'plan', text: `opens its part: ${reason}` } as const
     const opening: Slide = {
       ...first,
       id: divider.id,
@@ -39,4 +43,8 @@ export function openParts(parts: readonly PlannedPart[]): Slide[] {
 
 function titleOf({ title }: Slide): string {
   return toString([...title])
+}
+
+function bodyOf({ blocks: [only, ...others] }: Slide): string {
+  return only?.type === 'paragraph' && others.length === 0 ? toString(only) : ''
 }

@@ -13,9 +13,11 @@ import { openParts } from './open-parts.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
 import { isAnswer, questionSlides } from './question-slides.ts'
 import { isOnlyRelations, relationSlides } from './relation-slides.ts'
+import { runInHeads } from './run-in-heads.ts'
+import { isTiny, tinySections, tinyTogetherAtLeast } from './tiny-sections.ts'
 
-/** With fewer parts an agenda says nothing. */
-const partsForAgenda = 2
+/** With fewer parts an agenda says nothing; a text over several slides is not one. */
+const agenda = { partsAtLeast: 2, lettersAtMost: 480 } as const
 
 /**
  * Plans the slides of a deck.
@@ -31,7 +33,7 @@ export function plan(
   const parts = root.children.filter(hasContent)
   return [
     coverSlide(root, subtitle, context),
-    ...(parts.length >= partsForAgenda ? [agendaSlide(root, parts, { locale, context })] : []),
+    ...(isAgenda(parts) ? [agendaSlide(root, parts, { locale, context })] : []),
     ...ownSlides(root, { locale, context }),
     ...openParts(
       parts.map((part) => ({
@@ -68,17 +70,29 @@ function sectionSlides(
   return [...ownSlides(section, { locale, context }), ...childSlides(section, below)]
 }
 
-/** Slides of the sections below one; headings with nothing under them share a slide. */
+/** Slides of the sections below one; what is too little for a slide shares one with its neighbours. */
 function childSlides(section: Section, below: { locale: Locale; context: PlanContext }): Slide[] {
-  const { children } = section
-  return children.flatMap((child, index): Slide[] => {
-    if (!isBare(child)) return sectionSlides(child, below)
-    const before = children[index - 1]
-    if (before && isBare(before)) return []
-    const next = children.findIndex((other, at) => at > index && !isBare(other))
-    const run = children.slice(index, next === -1 ? undefined : next)
-    return [bareHeadings(section, run, below.context)]
+  const { context } = below
+  return runsOf(section.children).flatMap(({ kind, run }): Slide[] => {
+    if (kind === 'bare') return [bareHeadings(section, run, context)]
+    if (kind === 'tiny' && run.length >= tinyTogetherAtLeast)
+      return [tinySections(section, run, context)]
+    return run.flatMap((child) => sectionSlides(child, below))
   })
+}
+
+type Kind = 'bare' | 'tiny' | 'full'
+
+/** Neighbours of the same kind. */
+function runsOf(sections: readonly Section[]): { kind: Kind; run: Section[] }[] {
+  const runs: { kind: Kind; run: Section[] }[] = []
+  for (const section of sections) {
+    const kind = isBare(section) ? 'bare' : isTiny(section) ? 'tiny' : 'full'
+    const open = runs.at(-1)
+    if (open?.kind === kind) open.run.push(section)
+    else runs.push({ kind, run: [section] })
+  }
+  return runs
 }
 
 /** Slides of a section's own blocks. */
@@ -91,8 +105,11 @@ function ownSlides(
   if (runs.some((run) => isAnswer(run, { locale })))
     return questionSlides(section, runs, { locale, context })
   const shapes = runs.flatMap((run) => run.opened)
+  const [before = section, ...pieces] = runInHeads({ ...section, shapes })
+  const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
   return [
-    ...ordinarySlides({ ...section, shapes }, context),
+    ...ordinarySlides(before, before.title === section.title ? context : { ...context, crumbs }),
+    ...pieces.flatMap((piece) => ordinarySlides(piece, { ...context, crumbs })),
     ...relationSlides(section, { context }),
   ]
 }
@@ -109,6 +126,11 @@ function coverSlide(root: Section, subtitle: string | undefined, context: PlanCo
     },
     context,
   )
+}
+
+function isAgenda(parts: readonly Section[]): boolean {
+  const letters = parts.reduce((sum, { titleText }) => sum + titleText.length, 0)
+  return parts.length >= agenda.partsAtLeast && letters <= agenda.lettersAtMost
 }
 
 function agendaSlide(

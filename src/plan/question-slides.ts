@@ -28,7 +28,8 @@ export function questionSlides(
   { locale, context }: Options,
 ): Slide[] {
   const isBare = runs[0]?.summary !== undefined && !locale.look.exercise.test(section.titleText)
-  const below: PlanContext = { ...context, crumbs: [...context.crumbs, section.titleText] }
+  const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
+  const below: PlanContext = { ...context, crumbs }
   let title: string | undefined
   return runs.flatMap((run, index): Slide[] => {
     if (!isAnswer(run, { locale }))

@@ -13,7 +13,10 @@ export interface SlideRouteLike {
   }
 }
 
-/** One part of the workshop: a section slide, or one with `part: true`, and all after it, up to the next. */
+/**
+ * One part of the workshop: a section slide, or one with `part: 4` (its minutes, or `true`), and all
+ * after it, up to the next.
+ */
 export interface Part {
   /** 1-based. */
   readonly number: number
@@ -42,7 +45,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The deck's parts in order; none when no slide opens one. */
 export function deckParts(slides: readonly SlideRouteLike[]): readonly Part[] {
   return slides.filter(opensPart).map((slide, index) => {
-    const minutes = Number(slide.meta.slide?.frontmatter?.['minutes'])
+    const { part, minutes: own } = slide.meta.slide?.frontmatter ?? {}
+    const minutes = Number(typeof part === 'number' ? part : own)
     return {
       number: index + 1,
       title: plainTitle(slide).replace(CONTINUED, ''),
@@ -78,5 +82,5 @@ function toCharacter(_: string, decimal?: string, hex?: string, name?: string): 
 
 function opensPart({ meta }: SlideRouteLike): boolean {
   const written = meta.slide?.frontmatter
-  return (meta.layout ?? written?.['layout']) === 'section' || written?.['part'] === true
+  return (meta.layout ?? written?.['layout']) === 'section' || Boolean(written?.['part'])
 }

@@ -28,9 +28,9 @@ test('a question to click on is asked', () => {
     slides(`${fold('What is a pod?', 'A group.')}\n${fold('And a node?', 'A host.')}`),
   ).toEqual([
     'statement: Exercise 1 | What is a pod?',
-    'statement: B › Answer: Exercise 1 | A group.',
+    'statement: Answer: Exercise 1 | A group.',
     'statement: Exercise 2 | And a node?',
-    'statement: B › Answer: Exercise 2 | A host.',
+    'statement: Answer: Exercise 2 | A host.',
   ])
 })
 

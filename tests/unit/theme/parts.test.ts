@@ -21,7 +21,7 @@ test('parts are the section slides, with the minutes they say', () => {
 })
 
 test('a slide may open a part without a divider; the number of its run is not the name', () => {
-  const opening = slide(2, 'Meios (1/2)', { layout: 'list', part: true, minutes: 4 })
+  const opening = slide(2, 'Meios (1/2)', { layout: 'list', part: 4, minutes: 9 })
   const next = slide(3, 'Meios (2/2)', { layout: 'list' })
   expect(deckParts([slide(1, 'Óptica', { layout: 'cover' }), opening, next])).toEqual([
     { number: 1, title: 'Meios', slideNumber: 2, minutes: 4 },
