@@ -9,6 +9,8 @@ import { plainerLayout, restLayout } from './relayout.ts'
 import { MOST_ITEMS } from './split/page-cost.ts'
 import { paginate } from './split/paginate.ts'
 import { pin } from './split/pinned.ts'
+import type { Row } from './split/row.ts'
+import { rowOf } from './split/row.ts'
 import { takePage } from './split/take-page.ts'
 import { units } from './split/units.ts'
 
@@ -97,11 +99,9 @@ function cut(bodies: { readonly first: Body; readonly rest: Body }, share: numbe
   })
 }
 
-function sideOf(body: Body, share: number) {
-  return {
-    units: units(body.flowing, body),
-    room: { heightPx: body.roomPx * share, blockGapPx: space.blockGapPx },
-  }
+function sideOf(body: Body, share: number): Row {
+  const room = { heightPx: body.roomPx * share, blockGapPx: space.blockGapPx }
+  return rowOf(units(body.flowing, body), room)
 }
 
 function px({ heightPx, roomPx }: Body): string {

@@ -28,7 +28,7 @@ export function longestPiece(runs: readonly Run[]): number {
   let longest = 0
   let width = 0
   for (const [index, advance] of laid.advances.entries()) {
-    if (laid.mayStartIfNarrow[index] || laid.mustStart.has(index)) {
+    if (laid.mayStartIfNarrow[index] || laid.mustStart[index]) {
       width = laid.padsAfter[index - 1] ?? 0
     }
     if (laid.isSpace[index]) continue
@@ -62,11 +62,11 @@ function greedyLines(laid: Glyphs, roomPx: number): number[] {
     piece += padsAfter[pieceStart - 1] ?? 0
   }
   for (const [index, advance] of advances.entries()) {
-    if (mustStart.has(index)) {
+    if (mustStart[index]) {
       closePiece(index)
       closeLine()
     } else if (mayStart[index]) closePiece(index)
-    if (startsRun.has(index)) piece = roundUp(line + piece) - line
+    if (startsRun[index]) piece = roundUp(line + piece) - line
     if (isSpace[index]) {
       // Spaces at the start of a line collapse; elsewhere they hang.
       if (line + piece > 0 || !isCollapsible[index]) piece += advance
@@ -82,7 +82,7 @@ function greedyLines(laid: Glyphs, roomPx: number): number[] {
     pieceInk = piece
   }
   closePiece(advances.length)
-  if (line > 0 || lines.length === 0 || mustStart.has(advances.length)) lines.push(roundUp(lineInk))
+  if (line > 0 || lines.length === 0 || mustStart[advances.length]) lines.push(roundUp(lineInk))
   return lines
 }
 

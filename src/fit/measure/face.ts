@@ -31,18 +31,26 @@ const UNKNOWN_UNITS = UNITS_PER_EM
 /** The user's own faces while their notes are measured, and what was looked up in them. */
 let own: OwnFaces = {}
 let faces = new Map<FaceName, Face>()
+/** What was made of texts in these faces. */
+let texts = new WeakMap<object, unknown>()
 const opened = new Map<FaceFile, ReadonlyMap<number, Letter>>()
 
 /** Runs `use` with the user's own faces before the theme's, which draw what they lack. */
 export function withFaces<Result>(given: OwnFaces, use: () => Result): Result {
-  const before = { own, faces }
+  const before = { own, faces, texts }
   own = given
   faces = new Map()
+  texts = new WeakMap()
   try {
     return use()
   } finally {
-    ;({ own, faces } = before)
+    ;({ own, faces, texts } = before)
   }
+}
+
+/** A memory for what is the same as long as the faces are. */
+export function knownTexts(): WeakMap<object, unknown> {
+  return texts
 }
 
 /** The face of that name; its files are unpacked when a character first asks for them. */

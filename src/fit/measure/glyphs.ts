@@ -1,76 +1,90 @@
 // Runs laid end to end: one entry per character, with its width and whether a line may start there.
 import { breakAllowed } from './break-allowed.ts'
 import type { Letter } from './face.ts'
-import { face } from './face.ts'
+import { face, knownTexts } from './face.ts'
 import type { Run } from './run.ts'
 import { UNITS_PER_EM } from '../../model/face-file.ts'
 
-/** Parallel arrays, one entry per character of the text. */
+/** Parallel arrays, one entry per character of the text; what is true or false is 1 or 0. */
 export interface Glyphs {
   /** Width in px; kerning to the next character and padding of the run included. */
   readonly advances: readonly number[]
   /** A line may start at this character. */
-  readonly mayStart: readonly boolean[]
+  readonly mayStart: readonly number[]
   /** A line may start at this character when its column must be narrow. */
-  readonly mayStartIfNarrow: readonly boolean[]
+  readonly mayStartIfNarrow: readonly number[]
   /** The character is a space: it hangs at the end of a line without taking room. */
-  readonly isSpace: readonly boolean[]
+  readonly isSpace: readonly number[]
   /** The character is a space that is dropped at the start of a line. */
-  readonly isCollapsible: readonly boolean[]
+  readonly isCollapsible: readonly number[]
   /** Padding that closes the run if the line ends after this character, though the run goes on. */
   readonly padsAfter: readonly number[]
   /** The character is the first of a run: the browser rounds the run before it up to a 64th of a px. */
-  readonly startsRun: ReadonlySet<number>
-  /** A line must start at this character. */
-  readonly mustStart: ReadonlySet<number>
+  readonly startsRun: readonly number[]
+  /** A line must start at this character; one entry more than there are characters. */
+  readonly mustStart: readonly number[]
 }
 
 const SPACE = new Set([' ', '\t', '\n'])
 
-/** Lays out `runs`. Text is composed first (NFC), as the shaper would. */
+const zeros = (count: number): number[] => Array<number>(count).fill(0)
+
+/** Lays out `runs`. Text is composed first (NFC), as the shaper would. The same runs are laid out once. */
 export function glyphs(runs: readonly Run[]): Glyphs {
-  const advances: number[] = []
-  const mayStart: boolean[] = []
-  const mayStartIfNarrow: boolean[] = []
-  const isSpace: boolean[] = []
-  const isCollapsible: boolean[] = []
-  const padsAfter: number[] = []
-  const startsRun = new Set<number>()
-  const mustStart = new Set<number>()
+  const known = knownTexts().get(runs) as Glyphs | undefined
+  if (known) return known
+  const laid = layOut(runs)
+  knownTexts().set(runs, laid)
+  return laid
+}
+
+function layOut(runs: readonly Run[]): Glyphs {
+  const texts = runs.map(({ text }) => text.normalize('NFC'))
+  const most = texts.reduce((sum, { length }) => sum + length, 0)
+  const advances = zeros(most)
+  const padsAfter = zeros(most)
+  const mayStart = zeros(most)
+  const mayStartIfNarrow = zeros(most)
+  const isSpace = zeros(most)
+  const isCollapsible = zeros(most)
+  const startsRun = zeros(most)
+  const mustStart = zeros(most + 1)
+  let at = 0
   let earlier = ''
   let before = ''
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const letterOf = face(run.face)
     const pxPerUnit = run.sizePx / UNITS_PER_EM
-    const first = advances.length
-    startsRun.add(first)
+    const { padPx = 0, isBreakable = false, keepSpaces = false } = run
+    const first = at
     let left: Letter | undefined
-    for (const character of run.text.normalize('NFC')) {
+    for (const character of texts[index] ?? '') {
       const letter = letterOf(character.codePointAt(0) ?? 0)
-      const space = SPACE.has(character)
-      if (left) {
-        const last = advances.length - 1
-        advances[last] = (advances[last] ?? 0) + left.kernTo(letter) * pxPerUnit
+      if (left) advances[at - 1]! += left.kernTo(letter) * pxPerUnit
+      advances[at] = letter.advance * pxPerUnit
+      const isBreak = before !== '' && breakAllowed(earlier, before, character)
+      mayStart[at] = Number(isBreak)
+      mayStartIfNarrow[at] = Number(isBreak || (isBreakable && left !== undefined))
+      if (SPACE.has(character)) {
+        isSpace[at] = 1
+        isCollapsible[at] = Number(!keepSpaces)
       }
-      advances.push(letter.advance * pxPerUnit)
-      mayStart.push(before !== '' && breakAllowed(earlier, before, character))
-      mayStartIfNarrow.push(
-        mayStart.at(-1) === true || (run.isBreakable === true && left !== undefined),
-      )
-      isSpace.push(space)
-      isCollapsible.push(space && run.keepSpaces !== true)
+      padsAfter[at] = padPx
       earlier = before
       before = character
       left = letter
+      at += 1
     }
-    for (let index = first; index < advances.length; index += 1) {
-      padsAfter.push(index === advances.length - 1 ? 0 : (run.padPx ?? 0))
+    if (at > first) {
+      startsRun[first] = 1
+      padsAfter[at - 1] = 0
+      advances[first]! += padPx
+      advances[at - 1]! += padPx
     }
-    addPadding(advances, { first, padPx: run.padPx ?? 0 })
-    if (run.hardBreak) mustStart.add(advances.length)
+    if (run.hardBreak) mustStart[at] = 1
   }
   return {
-    advances,
+    advances: advances.slice(0, at),
     mayStart,
     mayStartIfNarrow,
     isSpace,
@@ -79,11 +93,4 @@ export function glyphs(runs: readonly Run[]): Glyphs {
     startsRun,
     mustStart,
   }
-}
-
-function addPadding(advances: number[], run: { first: number; padPx: number }): void {
-  const last = advances.length - 1
-  if (run.padPx === 0 || last < run.first) return
-  advances[run.first] = (advances[run.first] ?? 0) + run.padPx
-  advances[last] = (advances[last] ?? 0) + run.padPx
 }

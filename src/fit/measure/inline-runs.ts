@@ -21,8 +21,22 @@ const WHITE_SPACE = /[ \t\n\r]+/g
 const TAG = /<[^>]*>/g
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
+/** The same cell or item is asked for again in every layout and cut that is tried. */
+const known = new WeakMap<readonly PhrasingContent[], Map<MeasuredStyle, readonly Run[]>>()
+
 /** Runs of `nodes` in `style`, white space collapsed as HTML does. */
-export function inlineRuns(nodes: readonly PhrasingContent[], style: MeasuredStyle): Run[] {
+export function inlineRuns(
+  nodes: readonly PhrasingContent[],
+  style: MeasuredStyle,
+): readonly Run[] {
+  const styles = known.get(nodes) ?? new Map<MeasuredStyle, readonly Run[]>()
+  known.set(nodes, styles)
+  const runs = styles.get(style) ?? makeRuns(nodes, style)
+  styles.set(style, runs)
+  return runs
+}
+
+function makeRuns(nodes: readonly PhrasingContent[], style: MeasuredStyle): Run[] {
   const bold = style.weight >= 700
   return nodes.flatMap((node) => runsOf(node, style, { bold, italic: false }))
 }

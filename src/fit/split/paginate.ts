@@ -1,12 +1,12 @@
 // The cheapest way to cut a row of units into pages: dynamic programming, exact, deterministic.
-import type { Room } from './page-cost.ts'
-import { pageCost, pageHeight } from './page-cost.ts'
-import type { Unit } from './units.ts'
+import { pageCost } from './page-cost.ts'
+import type { Row, Span } from './row.ts'
+import { pageHeight } from './row.ts'
 
-/** Room on the first page and on those after it; the units are measured for each. */
+/** The same units as measured on the first page, and on those after it. */
 export interface Pages {
-  readonly first: { readonly units: readonly Unit[]; readonly room: Room }
-  readonly rest: { readonly units: readonly Unit[]; readonly room: Room }
+  readonly first: Row
+  readonly rest: Row
 }
 
 /** Where each page ends: indexes into the units, the last one their number. */
@@ -28,15 +28,9 @@ function cheapest(pages: Pages, targetFill?: number): Ends {
   for (let to = 1; to <= count; to += 1) {
     let found = { cost: Infinity, pages: Infinity, from: to - 1 }
     for (let from = to - 1; from >= 0; from -= 1) {
-      const { units, room } = from === 0 ? pages.first : pages.rest
       const before = best[from]
       if (!before) continue
-      const alone = pageCost(units, {
-        from,
-        to,
-        room,
-        ...(targetFill === undefined ? {} : { targetFill }),
-      })
+      const alone = pageCost(from === 0 ? pages.first : pages.rest, { from, to, targetFill })
       const cost = before.cost + alone
       // Ties: fewer pages, then the earlier break.
       const isBetter =
@@ -52,7 +46,7 @@ function cheapest(pages: Pages, targetFill?: number): Ends {
   return ends
 }
 
-function fillOf(pages: Pages, { from, to }: { from: number; to: number }): number {
-  const { units, room } = from === 0 ? pages.first : pages.rest
-  return pageHeight(units, { from, to, room }) / room.heightPx
+function fillOf(pages: Pages, span: Span): number {
+  const row = span.from === 0 ? pages.first : pages.rest
+  return pageHeight(row, span) / row.room.heightPx
 }
