@@ -5,10 +5,18 @@ import { toString } from 'mdast-util-to-string'
 const SENTENCE_END = /(?<=[.!?…][\p{Pf}\p{Pe}"']*)\s+(?=[^\p{Ll}])|(?<=[。！？])/gu
 const CLAUSE_END = /(?<=[,;:—])\s+/gu
 const WORD_END = /\s+/gu
-const ANYWHERE = /(?<=.)/gsu
 
-/** Cuts of a text, from the most natural to the last resort. */
-const cuts = [SENTENCE_END, CLAUSE_END, WORD_END, ANYWHERE]
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Cuts of a text, from the most natural to the last resort; between letters as a reader sees them. */
+const cuts: readonly ((text: string) => number[])[] = [
+  (text) => indexesOf(text.matchAll(SENTENCE_END)),
+  (text) => indexesOf(text.matchAll(CLAUSE_END)),
+  (text) => indexesOf(text.matchAll(WORD_END)),
+  (text) => indexesOf(letters.segment(text)),
+]
+/** A long text is looked at from its start, in stretches of this many characters and twice as many. */
+const STRETCH = 512
 
 /** Texts in order, each as long as `fits` allows; together they are `nodes`. */
 export function splitText(
@@ -17,8 +25,10 @@ export function splitText(
 ): PhrasingContent[][] {
   const parts: PhrasingContent[][] = []
   let rest: PhrasingContent[] = [...nodes]
-  while (rest.length > 0 && !options.fits(rest)) {
-    const at = lastCut(rest, options.fits)
+  for (;;) {
+    const tooLong = firstTooLong(rest, options.fits)
+    if (!tooLong) break
+    const at = lastCut(tooLong, options.fits)
     if (at === undefined) break
     parts.push(trimEnds(between(rest, { from: 0, to: at })))
     rest = trimEnds(between(rest, { from: at, to: Infinity }))
@@ -26,14 +36,29 @@ export function splitText(
   return rest.length > 0 ? [...parts, rest] : parts
 }
 
-/** Index in the text of the last cut whose left side fits. */
-function lastCut(
+type Fits = (nodes: readonly PhrasingContent[]) => boolean
+
+/** The start of `nodes` that is too long already; none when all of it fits. */
+function firstTooLong(
   nodes: readonly PhrasingContent[],
-  fits: (nodes: readonly PhrasingContent[]) => boolean,
-): number | undefined {
+  fits: Fits,
+): PhrasingContent[] | undefined {
+  const { length } = toString([...nodes])
+  for (let to = STRETCH; to < length; to *= 2) {
+    const start = between(nodes, { from: 0, to })
+    if (!fits(start)) return start
+  }
+  return fits(nodes) ? undefined : [...nodes]
+}
+
+/** Index in the text of the last cut whose left side fits. */
+function lastCut(nodes: readonly PhrasingContent[], fits: Fits): number | undefined {
   const text = toString([...nodes])
+  const whole = wholeSpans(nodes)
+  const isCut = (index: number): boolean =>
+    index > 0 && !whole.some(({ from, to }) => from < index && index < to)
   for (const cut of cuts) {
-    const at = Array.from(text.matchAll(cut), (match) => match.index).filter((index) => index > 0)
+    const at = cut(text).filter(isCut)
     // Binary search: the longer the left side, the higher it is.
     let low = 0
     let high = at.length
@@ -45,6 +70,22 @@ function lastCut(
     if (low > 0) return at[low - 1]
   }
   return undefined
+}
+
+/** Where formulas, images and the like stand, which are shown whole. */
+function wholeSpans(nodes: readonly PhrasingContent[], start = 0): { from: number; to: number }[] {
+  let from = start
+  return nodes.flatMap((node) => {
+    const { length } = toString(node)
+    const at = from
+    from += length
+    if ('children' in node) return wholeSpans(node.children, at)
+    return node.type === 'text' || node.type === 'inlineCode' ? [] : [{ from: at, to: from }]
+  })
+}
+
+function indexesOf(found: Iterable<{ readonly index: number }>): number[] {
+  return Array.from(found, ({ index }) => index)
 }
 
 /** The part of `nodes` between two indexes of their text; marks around it are kept. */

@@ -25,3 +25,12 @@ test('keeps the marks on both sides of a cut', () => {
   const parts = splitText([bold], { fits: (part) => toString([...part]).length <= 4 })
   expect(parts.map(([part]) => part?.type)).toEqual(['strong', 'strong', 'strong'])
 })
+
+test('never cuts a letter as a reader sees it', () => {
+  expect(split([text('👩‍👩‍👧👩‍👩‍👧é')], 8)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧', 'é'])
+})
+
+test('never cuts a formula', () => {
+  const formula: PhrasingContent = { type: 'inlineMath', value: 'a + b + c' }
+  expect(split([text('um '), formula, text(' dois')], 10)).toEqual(['um', 'a + b + c', 'dois'])
+})
