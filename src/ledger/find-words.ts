@@ -33,6 +33,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
   const exact = indexOf(sorted, same)
   const loose = indexOf(sorted, bare)
   const wholes = wholesOf(sorted)
+  const targetsNear = bandsOf(sorted)
   return (words, place) => {
     const whole = look(words, { place, index: exact, read: same })
     if (whole.missing.length === 0) return { ...whole, signs: [] }
@@ -43,7 +44,9 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
     const isGlued = (word: string): boolean =>
       (word === words[0] || word === words.at(-1)) &&
-      sorted.some((target) => touches(target, place) && target.words.some(isPartOf(word)))
+      targetsNear(place).some(
+        (target) => touches(target, place) && target.words.some(isPartOf(word)),
+      )
     const missing = new Set(once ? [] : more.missing)
     const isMissing = (word: string): boolean => missing.has(bare(word)) && !isGlued(word)
     const matched = rest.filter((word) => !missing.has(bare(word)))
@@ -179,6 +182,26 @@ function isBetter(a: Run, b: Run, place: Place): boolean {
 function isPlausible({ target, index, length }: Run, place: Place): boolean {
   if (touches(target, place)) return true
   return target.isLabel && index === 0 && length === target.words.length
+}
+
+const linesOfBand = 64
+
+/** Targets by bands of lines of the notes, so that not all of a long deck is asked. */
+function bandsOf(targets: readonly Target[]): (place: Place) => readonly Target[] {
+  const bands = new Map<string, Target[]>()
+  const keysOf = ({ file, fromLine, toLine }: Place): string[] => {
+    const first = Math.floor(fromLine / linesOfBand)
+    const count = Math.floor(toLine / linesOfBand) - first + 1
+    return Array.from({ length: Math.max(1, count) }, (_, index) => `${first + index} ${file}`)
+  }
+  for (const target of targets) {
+    for (const key of keysOf(target)) {
+      const band = bands.get(key)
+      if (band) band.push(target)
+      else bands.set(key, [target])
+    }
+  }
+  return (place) => keysOf(place).flatMap((key) => bands.get(key) ?? [])
 }
 
 function touches(target: Target, { file, fromLine, toLine }: Place): boolean {
