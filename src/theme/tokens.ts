@@ -158,6 +158,9 @@ export const quiz = { padXPx: 18, padYPx: 9, gapPx: 12, keyPx: 34, cardsPx: 120 
 /** Exercise: what to do at the left, the clock with its minutes at the right. */
 export const exercise = { clockPx: 150, columnGapPx: 40, bandPx: 14 } as const
 
+/** Formulas: KaTeX's type is larger than the text's; space above and below a displayed one. */
+export const formula = { sizeFactor: 1.21, marginPx: 8 } as const
+
 export const quote = { padLeftPx: 24, padYPx: 4 } as const
 
 /** Component: text at the left, the mini map at the right. */

@@ -16,6 +16,7 @@ const measures: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   comparison: tokens.comparison,
   commands: tokens.commands,
   code: tokens.codeCard,
+  formula: tokens.formula,
   quote: tokens.quote,
   quiz: tokens.quiz,
   component: tokens.component,

@@ -14,7 +14,9 @@ export const overflow: SlideCheck = {
     const heightPx = slide.getBoundingClientRect().height / probe.scale(slide)
     const outside = (box: { left: number; top: number; right: number; bottom: number }): number =>
       Math.max(-box.left, -box.top, box.right - 980, box.bottom - heightPx)
-    const media = [...slide.querySelectorAll('img, svg, canvas, video, table, pre, .katex-display')]
+    const media = [...slide.querySelectorAll('img, svg, canvas, video, table, pre')]
+    // Hidden from screen readers, which read the formula's source; seen by all others.
+    const formulas = [...slide.querySelectorAll('.katex-html > :is(.base, .katex-base)')]
     const things = [
       ...probe.texts(slide).map(({ text, boxes }) => ({ name: probe.short(text), boxes })),
       ...media
@@ -23,6 +25,9 @@ export const overflow: SlideCheck = {
           name: element.tagName.toLowerCase(),
           boxes: [probe.box(element, slide)],
         })),
+      ...formulas
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ name: 'a formula', boxes: [probe.box(element, slide)] })),
     ]
     const off = things
       .map(({ name, boxes }) => ({ name, px: Math.max(...boxes.map(outside)) }))

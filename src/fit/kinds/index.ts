@@ -10,6 +10,7 @@ import { html } from './html.ts'
 import type { Kind } from './kind.ts'
 import { image } from './image.ts'
 import { list } from './list.ts'
+import { math } from './math.ts'
 import { other } from './other.ts'
 import { paragraph } from './paragraph.ts'
 import { quote } from './quote.ts'
@@ -24,6 +25,7 @@ const byType = {
   table,
   code,
   blockquote: quote,
+  math,
   diagram,
   sketch: diagram,
 } as Partial<Record<Block['type'], Kind>>

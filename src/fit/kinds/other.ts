@@ -1,4 +1,4 @@
-// Blocks without a kind of their own: formulas, rules. Measured by the lines they are
+// Blocks without a kind of their own: rules, definitions. Measured by the lines they are
 // written in, which is what is known of them without a browser.
 import { toString } from 'mdast-util-to-string'
 import { type } from '../../theme/tokens.ts'
@@ -8,16 +8,13 @@ import { whole } from './kind.ts'
 
 /** Nothing to see. */
 const invisible = new Set(['definition', 'yaml', 'toml'])
-/** A displayed formula stands higher than a line of text: fractions, sums, its own margins. */
-const FORMULA_LINES = 2.2
 const WORD = /[\p{L}\p{N}]+/gu
 
 export const other: Kind = {
   measure: (block) => {
     const text = textOf(block)
     if (invisible.has(block.type)) return whole(0, 0)
-    const perLine = (block.type as string) === 'math' ? FORMULA_LINES : 1
-    const lines = Math.max(1, text.split('\n').length) * perLine
+    const lines = Math.max(1, text.split('\n').length)
     return whole(lines * lineHeightPx(type.body), text.match(WORD)?.length ?? 0)
   },
   slice: (block) => block,

@@ -26,6 +26,8 @@ export interface Glyphs {
 }
 
 const SPACE = new Set([' ', '\t', '\n'])
+/** Lines break around a thing as around a word. */
+const THING = 'x'
 
 const zeros = (count: number): number[] => Array<number>(count).fill(0)
 
@@ -40,7 +42,8 @@ export function glyphs(runs: readonly Run[]): Glyphs {
 
 function layOut(runs: readonly Run[]): Glyphs {
   const texts = runs.map(({ text }) => text.normalize('NFC'))
-  const most = texts.reduce((sum, { length }) => sum + length, 0)
+  // A thing takes the place of a letter.
+  const most = texts.reduce((sum, { length }) => sum + Math.max(1, length), 0)
   const advances = zeros(most)
   const padsAfter = zeros(most)
   const mayStart = zeros(most)
@@ -57,6 +60,18 @@ function layOut(runs: readonly Run[]): Glyphs {
     const pxPerUnit = run.sizePx / UNITS_PER_EM
     const { padPx = 0, isBreakable = false, keepSpaces = false } = run
     const first = at
+    if (run.widthPx !== undefined) {
+      startsRun[first] = 1
+      advances[at] = run.widthPx
+      const isBreak = run.goesOn || (before !== '' && breakAllowed(earlier, before, THING))
+      mayStart[at] = Number(isBreak)
+      mayStartIfNarrow[at] = Number(isBreak)
+      at += 1
+      if (run.hardBreak) mustStart[at] = 1
+      earlier = before
+      before = THING
+      continue
+    }
     let left: Letter | undefined
     for (const character of texts[index] ?? '') {
       const letter = letterOf(character.codePointAt(0) ?? 0)

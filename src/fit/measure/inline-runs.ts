@@ -2,8 +2,9 @@
 import type { PhrasingContent } from 'mdast'
 import { joinUnits } from '../../theme/joints.ts'
 import type { TextStyle } from '../../theme/tokens.ts'
-import { inlineCode } from '../../theme/tokens.ts'
+import { formula, inlineCode } from '../../theme/tokens.ts'
 import type { FaceName } from '../../model/face-file.ts'
+import { formulaSize } from '../../formula/formula-size.ts'
 import type { Run } from './run.ts'
 
 /** A style, and whether its figures all have one width (tables). */
@@ -18,7 +19,7 @@ interface Voice {
 }
 
 const WHITE_SPACE = /[ \t\n\r]+/g
-const TAG = /<[^>]*>/g
+const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
 /** The same cell or item is asked for again in every layout and cut that is tried. */
@@ -53,12 +54,14 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
           isBreakable: true,
         },
       ]
+    case 'inlineMath':
+      return formulaRuns(node.value, { style, voice })
     case 'break':
       return [{ ...plainRun('', faceOf(style, voice), style.sizePx), hardBreak: true }]
     case 'html':
       return [
         {
-          ...plainRun(node.value.replace(TAG, ''), faceOf(style, voice), style.sizePx),
+          ...plainRun(htmlText(node.value), faceOf(style, voice), style.sizePx),
           hardBreak: LINE_BREAK_TAG.test(node.value),
         },
       ]
@@ -78,6 +81,27 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
         ? [plainRun(String((node as { value: unknown }).value), 'code', style.sizePx)]
         : []
   }
+}
+
+/** Tags are shown as the text they are, but for the line break; comments are not shown. */
+function htmlText(value: string): string {
+  return LINE_BREAK_TAG.test(value) ? '' : value.replace(COMMENT, '')
+}
+
+/** A run for each piece of the formula; its source when KaTeX refuses it. */
+function formulaRuns(
+  value: string,
+  { style, voice }: { style: MeasuredStyle; voice: Voice },
+): Run[] {
+  const bases = formulaSize(value, { isDisplay: false })
+  const emPx = style.sizePx * formula.sizeFactor
+  if (bases.length === 0) return runsOf({ type: 'inlineCode', value }, style, voice)
+  return bases.map(({ widthEm }, index) => ({
+    ...plainRun('', faceOf(style, voice), style.sizePx),
+    widthPx: widthEm * emPx,
+    goesOn: index > 0,
+    hardBreak: bases[index + 1]?.startsLine === true,
+  }))
 }
 
 function within(nodes: readonly PhrasingContent[], style: MeasuredStyle, voice: Voice): Run[] {

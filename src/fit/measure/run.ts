@@ -14,6 +14,10 @@ export interface Run {
   readonly isBreakable?: boolean
   /** Spaces at the start of a line take room (`white-space: pre-wrap`). */
   readonly keepSpaces?: boolean
+  /** A thing in the line that has no letters to measure (a piece of a formula): its width. */
+  readonly widthPx?: number
+  /** The thing goes on from the one before: a line may start at it. */
+  readonly goesOn?: boolean
   /** The run ends its line. */
   readonly hardBreak?: boolean
 }

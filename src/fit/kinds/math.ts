@@ -1,0 +1,42 @@
+// A displayed formula: as high as KaTeX sets it, its pieces on as many lines as they need.
+import type { RootContent } from 'mdast'
+import { formulaSize, type FormulaBase } from '../../formula/formula-size.ts'
+import { formula as geometry, type } from '../../theme/tokens.ts'
+import { code } from './code.ts'
+import type { Kind } from './kind.ts'
+import { whole } from './kind.ts'
+
+type Math = Extract<RootContent, { type: 'math' }>
+
+/** A line of KaTeX's own, however low its letters are. */
+const lineEm = { height: 0.87, depth: 0.39 } as const
+
+export const math: Kind<Math> = {
+  measure: (block, setting, inside) => {
+    const value = block.meta ? `${block.meta}\n${block.value}` : block.value
+    const bases = formulaSize(value, { isDisplay: true })
+    // What KaTeX refuses is shown as its source.
+    if (bases.length === 0) return code.measure({ type: 'code', value }, setting, inside)
+    const emPx = type.body.sizePx * geometry.sizeFactor
+    const heightEm = linesOf(bases, setting.widthPx / emPx).reduce((sum, line) => {
+      const height = Math.max(lineEm.height, ...line.map((base) => base.heightEm))
+      return sum + height + Math.max(lineEm.depth, ...line.map((base) => base.depthEm))
+    }, 0)
+    return whole(heightEm * emPx + 2 * geometry.marginPx, 0)
+  },
+  slice: (block) => block,
+}
+
+/** Pieces in lines as the browser breaks them: as many on each as there is room for. */
+function linesOf(bases: readonly FormulaBase[], roomEm: number): FormulaBase[][] {
+  const lines: FormulaBase[][] = []
+  let leftEm = 0
+  for (const base of bases) {
+    const open = base.startsLine ? undefined : lines.at(-1)
+    const isOn = open !== undefined && base.widthEm <= leftEm
+    if (isOn) open.push(base)
+    else lines.push([base])
+    leftEm = (isOn ? leftEm : roomEm) - base.widthEm
+  }
+  return lines
+}
