@@ -24,7 +24,7 @@ export function loosen(body: Body): Body {
       })
       return parts && parts.length > 0 ? parts : [block]
     })
-    if (flowing.length === loose.flowing.length) return loose
+    if (flowing.every((block, index) => block === loose.flowing[index])) return loose
     loose = withBlocks(loose, flowing)
   }
   return loose

@@ -97,9 +97,9 @@ function firstSeen<Look, Seen extends object>(
   return { lost }
 }
 
-/** Spacers (`&nbsp;`), link definitions, comments and pictures without a word have nothing to show. */
+/** Rules, spacers (`&nbsp;`), link definitions, comments and pictures without a word have nothing to show. */
 function saysSomething(node: RootContent): boolean {
-  if (node.type === 'definition') return false
+  if (node.type === 'definition' || node.type === 'thematicBreak') return false
   if (node.type === 'html') return node.value.replace(COMMENT, '').trim() !== ''
   if (node.type === 'image') return node.data?.isMissing !== true || SOMETHING.test(node.alt ?? '')
   if (node.type !== 'paragraph') return true

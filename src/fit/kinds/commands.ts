@@ -1,5 +1,6 @@
 // Commands on the dark card: a piece per command, the explanation in a second column.
 import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { Block } from '../../model/slide.ts'
 import { commands as geometry, type } from '../../theme/tokens.ts'
 import { breakLines, naturalWidth } from '../measure/break-lines.ts'
 import { countWords } from '../measure/count-words.ts'
@@ -26,6 +27,20 @@ export const commands: Kind<List> = {
     }
   },
   slice: list.slice,
+  loosen: (block, { setting, roomPx, inside }) => {
+    const { overheadPx, pieces } = commands.measure(block, setting, inside)
+    return block.children.flatMap((item, index): Block[] => {
+      const isLow = overheadPx + (pieces[index]?.heightPx ?? 0) <= roomPx
+      return isLow ? [list.slice(block, { from: index, to: index + 1 })] : inBlocks(item)
+    })
+  },
+}
+
+/** A command that no card holds: as code, what is said of it below. */
+function inBlocks(item: ListItem): Block[] {
+  const { command, explanation } = partsOf(item)
+  const code: Block = { type: 'code', lang: 'sh', value: command }
+  return explanation.length > 0 ? [code, { type: 'paragraph', children: [...explanation] }] : [code]
 }
 
 /** The widest explained command, up to its share; a command with nothing beside it has the row. */

@@ -5,6 +5,7 @@ import { countWords } from '../measure/count-words.ts'
 import type { MeasuredStyle } from '../measure/inline-runs.ts'
 import { textHeight } from '../measure/text-height.ts'
 import type { Kind } from './kind.ts'
+import { rowsApart } from './rows-apart.ts'
 import { cellStyle, SHARE_ERROR_PX, table } from './table.ts'
 
 const ROW_COST = 150
@@ -31,6 +32,8 @@ export const comparison: Kind<Table> = {
     }
   },
   slice: table.slice,
+  loosen: (block, { setting, roomPx, inside }) =>
+    rowsApart(block, { measured: comparison.measure(block, setting, inside), roomPx }),
 }
 
 function highestCell(row: TableRow, options: { widthPx: number; style: MeasuredStyle }): number {

@@ -9,6 +9,7 @@ import { lineHeightPx } from '../measure/text-height.ts'
 import type { ColumnWish } from './column-widths.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Kind, Setting } from './kind.ts'
+import { rowsApart } from './rows-apart.ts'
 
 const ROW_COST = 150
 /** How far a column's share of the width may be off: roundings of all cells add up in it. */
@@ -37,7 +38,11 @@ export const table: Kind<Table> = {
     ...block,
     children: [...block.children.slice(0, 1), ...block.children.slice(1 + from, 1 + to)],
   }),
-  loosen: (block, { setting }) => columnGroups(block, setting),
+  loosen: (block, { setting, roomPx, inside }) => {
+    const groups = columnGroups(block, setting)
+    if (groups.length > 0) return groups
+    return rowsApart(block, { measured: table.measure(block, setting, inside), roomPx })
+  },
 }
 
 /** The table in several: the first column, which names the rows, with as many others as fit. */

@@ -1,0 +1,32 @@
+// Single things that no slide holds are cut, and nothing of them is lost.
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { bodyOf } from '../../../src/fit/body.ts'
+import { fit } from '../../../src/fit/fit.ts'
+import type { Slide } from '../../../src/model/slide.ts'
+import { makeSlide } from '../../support/make-slide.ts'
+
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `palavra${index}`).join(' ')
+const letters = (slides: readonly Slide[]): string =>
+  slides
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => ('place' in block ? '' : toString(block)))
+    .join('')
+    .replace(/\s/g, '')
+
+test.each<[string, Slide['layout'], string, string]>([
+  ['an item of a list', 'list', `- ${words(300)}`, words(300)],
+  ['a row of a table', 'table', `| A | B |\n|-|-|\n| ${words(200)} | fim |`, words(200)],
+  ['a row of a comparison', 'comparison', `| A | B |\n|-|-|\n| ${words(200)} | fim |`, 'fim'],
+  ['a line of code', 'code', `\`\`\`js\n${'x'.repeat(4000)}\n\`\`\``, 'x'.repeat(4000)],
+  ['a command', 'commands', `- \`git log ${'y'.repeat(2500)}\` mostra tudo`, 'mostra tudo'],
+])('%s', (_, layout, markdown, kept) => {
+  const slides = fit([makeSlide(markdown, { layout })])
+  expect(slides.length).toBeGreaterThan(1)
+  for (const slide of slides) {
+    const { heightPx, roomPx } = bodyOf(slide, slide)
+    expect(heightPx).toBeLessThanOrEqual(roomPx)
+  }
+  expect(letters(slides)).toContain(kept.replace(/\s/g, ''))
+})
