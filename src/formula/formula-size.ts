@@ -60,6 +60,7 @@ const known = new Map<string, FormulaBase[]>()
 function measure(tex: string, displayMode: boolean): FormulaBase[] {
   const katex = require('katex') as Katex
   try {
+    // oxlint-disable-next-line no-underscore-dangle -- KaTeX calls it so
     const tree = katex.__renderToDomTree(tex, { ...settings, displayMode, output: 'html' })
     const pieces = piecesIn(tree)
     return pieces.flatMap((piece, index): FormulaBase[] => {
