@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Setting } from '../../src/fit/kinds/kind.ts'
+import { chance } from './chance.ts'
 
 /** A block and where it stands. */
 export interface Sample {
@@ -22,17 +23,6 @@ v1.2.3 2026-07-31 nginx:1.24 foo@bar.com https://kubernetes.io/docs/concepts/ove
 **negrito** *itálico* **mais de um** \`kubectl get pods\` \`-o yaml\` [link](https://a.b/c) \`a\`, ~~riscado~~`
   .replaceAll('\\`', '`')
   .split(/\s+(?=(?:[^`*[]|`[^`]*`|\*+[^*]*\*+|\[[^\]]*\])*$)/)
-
-/** Numbers below 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** `count` samples; the same for the same seed. */
 export function fitCorpus({ seed, count }: { seed: number; count: number }): Sample[] {
