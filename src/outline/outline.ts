@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { NotesMeta, ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { Section } from '../model/section.ts'
+import { shortTitle } from './short-title.ts'
 import { slugMaker } from './slug.ts'
 
 /** A section while it is being built. */
@@ -100,10 +101,12 @@ function nested(notes: ParsedNotes): Draft {
     }
     while ((open.at(-1)?.level ?? 0) >= node.depth) open.pop()
     const line = node.position?.start.line ?? 1
+    const { title, whole } = shortTitle(node.children)
+    const { position } = node
     const draft: Draft = {
-      title: node.children,
-      place: { file, fromLine: line, toLine: node.position?.end.line ?? line },
-      body: [],
+      title,
+      place: { file, fromLine: line, toLine: position?.end.line ?? line },
+      body: whole ? [{ ...whole, ...(position && { position }) }] : [],
       children: [],
     }
     open.at(-1)?.draft.children.push(draft)

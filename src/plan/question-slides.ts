@@ -40,7 +40,9 @@ export function questionSlides(
     if (asked.length > 0 && (index === 0 || isQuestion(summary))) {
       title = locale.words.exercise(context.nextExercise())
       const layout = isQuestion(summary) ? 'statement' : 'exercise'
-      slides.push(question({ section, title, asked, layout }, context))
+      // A heading that neither asks nor names the slide stands in its breadcrumb.
+      const where = isQuestion(summary) ? below : context
+      slides.push(question({ section, title, asked, layout }, where))
     }
     const answer = text(answerTitle(title, locale))
     const shown = ordinarySlides({ ...section, title: answer, shapes: run.shapes }, below)

@@ -39,3 +39,10 @@ test('what is folded away but answers nothing stands open, its label first', () 
     'statement: B | Long <log> | Line one.',
   ])
 })
+
+test('a heading above a question to click on stays in the breadcrumb', () => {
+  expect(slides(`### The *first*\n\n${fold('Why?', 'Because.')}`)).toEqual([
+    'statement: The first › Exercise 1 | Why?',
+    'statement: The first › Answer: Exercise 1 | Because.',
+  ])
+})
