@@ -4,6 +4,7 @@ import { CannotRun } from './model/cannot-run.ts'
 import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
 import type { CheckFlags } from './commands/check.ts'
+import type { NewFlags } from './commands/new.ts'
 import type { VariantFlags } from './commands/variant.ts'
 import type { CommandContext } from './commands/workshop.ts'
 
@@ -110,9 +111,14 @@ function program(): Command {
   command<object>(root, 'lab', '[words...]', async (...run) =>
     (await import('./commands/lab.ts')).lab(...run),
   ).description('commands of the notes → guide and scripts; `lab test` tries the harmless ones')
-  command<object>(root, 'new', '<name>', async ([name = ''], _, context) =>
-    (await import('./commands/new.ts')).newNotes(name, context),
-  ).description('start a workshop: a first notes file')
+  command<NewFlags>(root, 'new', '[name]', async ([name], options, context) =>
+    (await import('./commands/new.ts')).newNotes(name, options, context),
+  )
+    .description('start a workshop: asks four questions, writes a first notes file')
+    .option('--title <text>', 'what it is about')
+    .option('--lang <language>', 'pt, en or es')
+    .option('--minutes <time>', 'how long it is')
+    .option('--audience <text>', 'for whom it is')
   command<{ fix?: boolean }>(root, 'doctor', undefined, async (_, options, context) =>
     (await import('./commands/doctor.ts')).doctor(options, context),
   )

@@ -26,3 +26,24 @@ test('notes that are there are never written over', async () => {
   await runCli(['new', 'a'], { cwd })
   expect(await runCli(['new', 'a'], { cwd })).toMatchObject({ code: 2, stdout: '' })
 })
+
+test('the four answers are flags where nobody can be asked', async () => {
+  const flags = [
+    '--title',
+    'Redes: o básico',
+    '--lang',
+    'es',
+    '--minutes',
+    '1h30',
+    '--audience',
+    'yo',
+  ]
+  expect(await runCli(['new', ...flags], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  const text = await readFile(join(cwd, 'content', 'redes-o-basico.md'), 'utf8')
+  expect(text).toContain(
+    '---\ntitle: "Redes: o básico"\nlang: es\nduration: 90min\naudience: yo\n---\n\n# Redes: o básico\n',
+  )
+  for (const wrong of [['--lang', 'tlh'], ['--minutes', 'soon'], []]) {
+    expect(await runCli(['new', ...wrong], { cwd })).toMatchObject({ code: 2, stdout: '' })
+  }
+})
