@@ -30,7 +30,7 @@ const oneLine: Partial<Record<Layout, TextStyle>> = {
 }
 
 /** Added to the title of a slide that continues; room for it is kept on every slide that may. */
-const CONTINUATION: PhrasingContent = { type: 'text', value: ' (9/9)' }
+const CONTINUATION: PhrasingContent = { type: 'text', value: ' (99/99)' }
 
 /**
  * Kept free at the bottom. Prediction and browser differ by rounding (Chromium keeps 64ths of a

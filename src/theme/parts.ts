@@ -28,6 +28,7 @@ export interface Part {
 
 /** Markdown that a title in the deck's source may carry and a label must not. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<((?:https?|mailto):[^>]*)>/g, '$1'],
   [/<[^>]*>/g, ''],
   [/!?\[([^\]]*)\]\([^)]*\)/g, '$1'],
   [/(?<!\\)(?:\*\*|__|~~|\*|`+)/g, ''],

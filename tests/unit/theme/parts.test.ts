@@ -45,6 +45,7 @@ test.each([
   ['snake_case fica, _itálico_ não', 'snake_case fica, itálico não'],
   ['R&#36; 10 &lt; 20', 'R$ 10 < 20'],
   ['<span v-pre>{{ x }}</span>', '{{ x }}'],
+  ['Em <https://example.com>', 'Em https://example.com'],
 ])('%s as plain text', (title, plain) => {
   expect(plainTitle(slide(1, title, {}))).toBe(plain)
 })
