@@ -2,7 +2,6 @@
 import { access, mkdir, rename } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { openBrowser, type OpenBrowser } from './browser/open-browser.ts'
-import { findBrowser } from './browser/find-browser.ts'
 import { cacheDir } from './cache-dir.ts'
 import { drawDiagrams } from './diagram/draw-diagrams.ts'
 import { contentKey, prune, touch } from './kept.ts'
@@ -45,7 +44,12 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const { title, lang, author, slides } = staged
   const name = basename(deck.file, extname(deck.file))
   const about = { name, key, title, lang, ...(author ? { author } : {}), slides }
-  return { stage: { ...about, siteDir, keptDir, ...means }, findings: staged.findings, slides }
+  const { url, page, close } = means
+  return {
+    stage: { ...about, siteDir, keptDir, url, page, close },
+    findings: staged.findings,
+    slides,
+  }
 }
 
 /** Draws the diagrams and has Slidev build, aside; the result is renamed to its place. */
@@ -58,8 +62,8 @@ async function build(
   const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
   if (hasError(findings)) return findings
   say?.('building the slides')
-  // Whoever builds wants to look at the result: unpack a browser meanwhile, if it comes to that.
-  void findBrowser(options).catch(() => undefined)
+  // Whoever builds wants to look at the result: the browser gets up meanwhile.
+  means.wake()
   const aside = await openTempDir('stage')
   try {
     await layOutStage(aside.path, { deck, drawings, look: options.look })
@@ -86,6 +90,8 @@ async function build(
 interface Means {
   readonly url: () => Promise<string>
   readonly page: OpenBrowser['page']
+  /** Starts the browser before it is needed; when it cannot be, `page` tells. */
+  readonly wake: () => void
   readonly close: () => Promise<void>
 }
 
@@ -101,6 +107,10 @@ function lazyMeans(siteDir: string, options: StageOptions): Means {
     async page(use) {
       browser ??= openBrowser(options)
       return (await browser).page(use)
+    },
+    wake() {
+      browser ??= openBrowser(options)
+      browser.catch(() => undefined)
     },
     async close() {
       const opened = await Promise.allSettled([browser, server])

@@ -53,7 +53,7 @@ const local = {
       fs: { allow: ${JSON.stringify(fontDirs())} },
       warmup: { clientFiles: ${JSON.stringify(firstFiles())} },
     },
-    build: { rollupOptions: { output: { chunkFileNames } } },
+    build: { reportCompressedSize: false, rollupOptions: { output: { chunkFileNames } } },
   }),
 }
 export default {

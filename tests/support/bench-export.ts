@@ -1,0 +1,115 @@
+// How fast decks come out as files, against `slidev export` of the same deck in the same run:
+// `npm run bench:export [-- ROUNDS]`. Ratios are Slidev's time by ours: above 1 is faster than Slidev.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from '../../src/stage/browser/find-browser.ts'
+import { benchDeck } from './bench-deck.ts'
+import { measure, type Measured } from './measure-process.ts'
+
+const rounds = Number(process.argv[2] ?? 1)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const require = createRequire(import.meta.url)
+const slidev = join(dirname(require.resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+const { browser } = await findBrowser()
+if (!browser) throw new Error('Unexpected machine without a browser, expected one to measure with')
+const home = mkdtempSync(join(tmpdir(), 'oficina-bench-'))
+const everyFormat = 'pdf,handout,notes,png,pptx,site'
+
+try {
+  const theirs = await least(() => slidevExport(100))
+  line('slidev export, 100 slides, 20 diagrams', theirs)
+  const cold = await least(async () => {
+    rmSync(join(home, 'cache'), { recursive: true, force: true })
+    return ours({ slides: 100 })
+  })
+  against(theirs, { 'cold (at least 4)': cold })
+  const same = await least(() => ours({ slides: 100 }))
+  const changed = await least(() => ours({ slides: 100, edit: ` ${process.hrtime.bigint()}` }))
+  const all = await least(async () => {
+    rmSync(join(home, 'cache'), { recursive: true, force: true })
+    return ours({ slides: 100, format: everyFormat })
+  })
+  against(theirs, {
+    'nothing changed (at least 20)': same,
+    'one slide changed (at least 5)': changed,
+    'all formats (at least 1)': all,
+  })
+  const many = await least(async () => {
+    rmSync(join(home, 'cache'), { recursive: true, force: true })
+    return ours({ slides: 500 })
+  })
+  line('500 slides, 100 diagrams, cold (under 1.5 GB)', many)
+  console.log(`  500 slides : 100 slides = ${(many.wallMs / cold.wallMs).toFixed(1)} (5 is linear)`)
+} finally {
+  rmSync(home, { recursive: true, force: true })
+}
+
+async function least(run: () => Promise<Measured>): Promise<Measured> {
+  let best = await run()
+  for (let round = 1; round < rounds; round += 1) {
+    const next = await run()
+    if (next.wallMs < best.wallMs) best = next
+  }
+  return best
+}
+
+function ours({
+  slides,
+  edit = '',
+  format = 'pdf',
+}: {
+  slides: number
+  edit?: string
+  format?: string
+}): Promise<Measured> {
+  const dir = join(home, 'decks')
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(join(dir, 'bench.md'), benchDeck({ slides, edit }))
+  const args = ['export', 'bench', '--slides', dir, '--out', join(home, 'out'), '--format', format]
+  return measure([join(root, 'src', 'bin.js'), ...args], {
+    cwd: home,
+    env: {
+      OFICINA_CACHE: join(home, 'cache'),
+      OFICINA_BROWSER: browser?.path ?? '',
+      ...browser?.env,
+    },
+  })
+}
+
+/** Slidev draws the diagrams itself; it finds our Playwright under the name that it looks for. */
+function slidevExport(slides: number): Promise<Measured> {
+  const dir = join(home, 'slidev')
+  const alias = join(dir, 'node_modules', 'playwright-chromium')
+  rmSync(dir, { recursive: true, force: true })
+  mkdirSync(alias, { recursive: true })
+  const playwright = join(dirname(require.resolve('playwright')), 'index.mjs')
+  writeFileSync(join(alias, 'package.json'), '{ "type": "module", "exports": "./index.js" }')
+  writeFileSync(join(alias, 'index.js'), `export { chromium } from ${JSON.stringify(playwright)}\n`)
+  writeFileSync(join(dir, 'package.json'), '{ "private": true, "type": "module" }')
+  writeFileSync(join(dir, 'pnpm-workspace.yaml'), 'packages: []\n')
+  writeFileSync(
+    join(dir, 'vite.config.mjs'),
+    'export default { server: { fs: { strict: false } } }',
+  )
+  writeFileSync(join(dir, 'slides.md'), benchDeck({ slides, theme: join(root, 'src', 'theme') }))
+  const args = ['--output', 'slides.pdf', '--executable-path', browser?.path ?? '']
+  return measure([slidev, 'export', 'slides.md', ...args, '--timeout', '180000'], {
+    cwd: dir,
+    env: { CI: '1', ...browser?.env },
+    makes: join(dir, 'slides.pdf'),
+  })
+}
+
+function line(what: string, { wallMs, peakMb }: Measured): void {
+  console.log(`${what}: ${(wallMs / 1000).toFixed(2)} s, ${Math.round(peakMb)} MB at the most`)
+}
+
+function against(theirs: Measured, cases: Readonly<Record<string, Measured>>): void {
+  for (const [what, measured] of Object.entries(cases)) {
+    line(what, measured)
+    console.log(`  × ${(theirs.wallMs / measured.wallMs).toFixed(1)}`)
+  }
+}
