@@ -6,12 +6,15 @@ import type { Stage } from '../stage/stage.ts'
 import type { Expected } from './ledger-shown.ts'
 import { lookAtSlides } from './look-at-slides.ts'
 import { passes } from './passes.ts'
+import { spelling } from './spelling.ts'
 
 export interface CheckOptions {
   /** Told what is going on. */
   readonly say?: (words: string) => void
   /** What the notes say that slides must show. */
   readonly expected?: readonly Expected[]
+  /** The deck as it is written, to be read for slips of the hand. */
+  readonly text?: string
   /** Look again although nothing changed. */
   readonly fresh?: boolean
 }
@@ -19,16 +22,20 @@ export interface CheckOptions {
 /**
  * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept with the build, so that an unchanged deck costs a
  * file. Rules: `check/blank`, `check/overflow`, `check/footer`, `check/overlap`, `check/clipped`,
- * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`, `ledger/shown`.
+ * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`, `check/spelling`, `ledger/shown`.
  * @throws CannotRun when there is no browser.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
   const { expected = [] } = options
-  const kept = join(stage.keptDir, `check-${contentKey(JSON.stringify(expected))}.json`)
+  const kept = join(
+    stage.keptDir,
+    `check-${contentKey(JSON.stringify(expected), options.text ?? '')}.json`,
+  )
   const before = options.fresh ? undefined : await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
   const slideCount = stage.slides.length
   options.say?.(`checking ${slideCount} ${slideCount === 1 ? 'slide' : 'slides'}`)
+  const slips = spelling(options.text ?? '', { lang: stage.lang })
   const url = await stage.url()
   const fullness = new Map<number, number>()
   const findings: Finding[] = []
@@ -42,6 +49,7 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
     const known = new Set(findings.map(ruleOnSlide))
     findings.push(...seen.filter((finding) => !known.has(ruleOnSlide(finding))))
   }
+  findings.push(...(await slips))
   findings.sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
   await keepFile(kept, JSON.stringify(findings))
   return findings

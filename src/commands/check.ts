@@ -65,7 +65,7 @@ async function checkOne(
   const outcome = await withStage(deck, context, async (stage) => {
     const expected = await expectedWords(deck, stage.slides)
     const { check: checkStage } = await import('../check/check.ts')
-    const found = await checkStage(stage, { say: context.progress.say, expected })
+    const found = await checkStage(stage, { say: context.progress.say, expected, text: deck.text })
     const judged = { deck: deck.name, slides: stage.slides, judgement }
     const accepted = judgeFindings(found, { ...judged, baseline: [] })
     known = accepted.map((finding) => knownFinding(finding, judged))
