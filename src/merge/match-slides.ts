@@ -5,8 +5,8 @@ import { type RawSlide, textOf } from './split/split-deck.ts'
 
 /** A slide that carries another's address but shares fewer words is another slide. */
 const reusedBelow = 0.08
-/** Alike enough without an address (regeneration.md §3). */
-const alikeFrom = 0.35
+/** Alike enough without an address; decks say much with few words. With the same title less will do. */
+const alikeFrom = 0.5
 const sameTitle = 0.15
 const TITLE = /^#{1,6}\s+(.*)$/m
 

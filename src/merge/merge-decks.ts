@@ -4,7 +4,9 @@ import { normalised } from './match/likeness.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
 import { mergeFronts } from './merge-front.ts'
 import { type Conflict, mergeBodies } from './merge-units.ts'
+import { news } from './news.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
+import { relocate } from './relocate/relocate.ts'
 import { joinDeck, rawSlide, type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
 import { twinOf } from './twin.ts'
 
@@ -44,29 +46,50 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
   )
   if (!b || !o || !t) throw new RangeError('three texts are split')
   const known = dropStaleTwins(o.slides, { base: b.slides, theirs: t.slides })
-  const { slots } = mergeOrdered({
+  const linked = relocate({
     base: b.slides,
     ours: known,
     theirs: t.slides,
     oursBase: matchSlides(known, b.slides),
     theirsBase: matchSlides(t.slides, b.slides),
+  })
+  const { slots } = mergeOrdered({
+    ...linked,
     isSame: (one, other) => one.twinOf === undefined && textOf(one) === textOf(other),
   })
   const changes: Change[] = []
-  const settled = slots.map((slot) => ({ slot, slides: settle(slot, changes) }))
+  const settled = slots.map((slot) => ({
+    slot,
+    slides: settle(slot, { changes, deck: linked.theirs }),
+  }))
   // The first slide carries the deck's own keys: nothing may come before it.
   const first =
-    settled.find(({ slot, slides }) => slot.ours === known[0] && slides.length > 0) ??
-    settled.find(({ slot, slides }) => slot.theirs === t.slides[0] && slides.length > 0)
+    settled.find(({ slot, slides }) => slot.ours === linked.ours[0] && slides.length > 0) ??
+    settled.find(({ slot, slides }) => slot.theirs === linked.theirs[0] && slides.length > 0)
   const slides = [first, ...settled.filter((one) => one !== first)].flatMap(
     (one) => one?.slides ?? [],
   )
   const result = joinDeck({ slides: apart(slides), rest: o.rest })
   // The last net, over the whole: a broken boundary may have put text where no slide is.
-  const lost = [lostWords(ours, { base, result }), lostWords(said(t.slides), { base, result })]
+  const lost = [
+    lostWords(ours, { base, result }),
+    lostWords(said(settled.flatMap(({ slot, slides: all }) => due(slot, all).theirs)), {
+      base: said(settled.flatMap(({ slot, slides: all }) => due(slot, all).base)),
+      result,
+    }),
+  ]
   const isLost = slides.length === 0 || lost.some(({ length }) => length > 0)
   if (isLost) return { text: ours, changes: [], isSafe: false }
   return { text: mark + result.replaceAll('\n', eol), changes, isSafe: true }
+}
+
+/** What of the notes must be somewhere: all but slides that the presenter took out. */
+function due(
+  { ours, base, theirs }: Slot<RawSlide>,
+  slides: readonly RawSlide[],
+): { base: RawSlide[]; theirs: RawSlide[] } {
+  if (base && theirs && !ours && slides.length === 0) return { base: [], theirs: [] }
+  return { base: base ? [base] : [], theirs: theirs ? [theirs] : [] }
 }
 
 /** Without frontmatter: that of a slide which the presenter took out need not come back. */
@@ -94,7 +117,10 @@ function byId(slides: readonly RawSlide[]): Map<string, RawSlide> {
 }
 
 /** What becomes of one slide (regeneration.md §4.1). */
-function settle(slot: Slot<RawSlide>, changes: Change[]): RawSlide[] {
+function settle(
+  slot: Slot<RawSlide>,
+  { changes, deck }: { changes: Change[]; deck: readonly RawSlide[] },
+): RawSlide[] {
   const { ours, base, theirs } = slot
   const tell = (did: Change['did'], conflicts: readonly Conflict[] = []): void => {
     const shown = ours ?? theirs ?? base
@@ -114,7 +140,7 @@ function settle(slot: Slot<RawSlide>, changes: Change[]): RawSlide[] {
     return mergeSlide({ ours, base, theirs }, tell)
   }
   if (ours && base) {
-    if (isEqual(ours, base)) {
+    if (isEqual(ours, base) || !addsTo(ours, base)) {
       tell('removed')
       return []
     }
@@ -123,8 +149,7 @@ function settle(slot: Slot<RawSlide>, changes: Change[]): RawSlide[] {
   }
   if (base && theirs) {
     // The presenter took it out. What the notes now say there is kept for them, hidden.
-    const news = lostWords(theirs.body, { base: base.body, result: '' })
-    if (isEqual(base, theirs) || news.length === 0) return []
+    if (isEqual(base, theirs) || news(theirs, { base, deck }).length === 0) return []
     tell('conflict', [{ ours: '', theirs: titleOf(theirs) }])
     return [twinOf(theirs, { id: theirs.id ?? '' })]
   }
@@ -160,6 +185,14 @@ function mergeSlide(
   tell('conflict', conflicts)
   // Where no word of the notes is missing there is nothing to keep hidden.
   return lostTheirs.length === 0 ? [merged] : [merged, twinOf(theirs, { id })]
+}
+
+/** Did the presenter write anything there, or only take out and move? */
+function addsTo(ours: RawSlide, base: RawSlide): boolean {
+  const old = new Set(textOf(base).split('\n').map(normalised))
+  return textOf(ours)
+    .split('\n')
+    .some((line) => !old.has(normalised(line)))
 }
 
 /** Slidev must read what was merged as the one slide that it is. */

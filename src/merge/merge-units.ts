@@ -30,6 +30,9 @@ export interface Conflict {
   readonly theirs: string
 }
 
+/** `</v-clicks>` */
+const CLOSING_TAG = /^<\//
+
 const alike = { nearby: 0.4, anywhere: 0.6 } as const
 /** A heading or a fence is known by its place: there is seldom more than one. */
 const known = { nearby: 0.15, anywhere: 0.5 } as const
@@ -51,6 +54,8 @@ function merge({ base, ours, theirs }: Three, split: Split, mergeInner: Inner): 
     oursBase: matchUnits(o.units, b.units),
     theirsBase: matchUnits(t.units, b.units),
     isSame: (one, other) => one.kind === other.kind && isEqual(one, other),
+    isEnd: (own, added) =>
+      CLOSING_TAG.test(own.text) || own.kind === 'comment' || isRunOf(added, own),
   })
   const conflicts: Conflict[] = []
   const units = slots.flatMap((slot) => settle(slot, mergeInner, conflicts))
@@ -81,6 +86,11 @@ function settle(slot: Slot<Unit>, mergeInner: Inner, conflicts: Conflict[]): Uni
   return only ? [only] : []
 }
 
+/** Lists and tables go on before what stands after them. */
+function isRunOf(added: Unit, { kind }: Unit): boolean {
+  return (added.kind === 'item' || added.kind === 'row') && added.kind !== kind
+}
+
 function inner(three: Three, { kind }: Unit): MergedText {
   if (kind === 'fence') return merge(three, lineUnits, whole)
   if (kind === 'comment') return merge(three, sentenceUnits, whole)
@@ -92,7 +102,8 @@ function whole({ ours, theirs }: Three): MergedText {
   return { text: ours, conflicts: [{ ours, theirs }] }
 }
 
-function matchUnits(units: readonly Unit[], old: readonly Unit[]): Map<number, number> {
+/** Index in `old` of each unit that has a partner there. */
+export function matchUnits(units: readonly Unit[], old: readonly Unit[]): Map<number, number> {
   const isKnown = (unit: Unit): boolean => unit.kind === 'heading' || unit.kind === 'fence'
   const score = (one: Unit, other: Unit): number => {
     if (one.kind !== other.kind) return 0
@@ -103,8 +114,7 @@ function matchUnits(units: readonly Unit[], old: readonly Unit[]): Map<number, n
   return match(units, old, {
     key: ({ kind, text }) => `${kind} ${normalised(text)}`,
     likeness: score,
-    // Items come and go; a lone paragraph, heading or fence is the one that stood there.
-    sort: ({ kind }) => (kind === 'item' || kind === 'row' || kind === 'line' ? undefined : kind),
+    sort: ({ kind }) => kind,
     nearby: known.nearby,
     anywhere: alike.anywhere,
   })
@@ -115,10 +125,13 @@ function isEqual(one: Unit, other: Unit): boolean {
 }
 
 /** Text of two origins must not run together: a line end stands between units that had one. */
-function spaced(units: readonly Unit[]): Unit[] {
+export function spaced(units: readonly Unit[]): Unit[] {
   return units.map((unit, at) => {
     const before = units[at - 1]
     if (!before || unit.kind === 'line') return unit
+    if (unit.kind === 'said' && before.kind === 'said') {
+      return unit.gap === '' ? { ...unit, gap: '\n' } : unit
+    }
     const isApart = unit.kind === before.kind && (unit.kind === 'item' || unit.kind === 'row')
     const needed = isApart ? 1 : 2
     const has = unit.gap.split('\n').length - 1

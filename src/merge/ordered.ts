@@ -17,6 +17,8 @@ export interface Ordered<Item> {
   readonly theirsBase: ReadonlyMap<number, number>
   /** Both added the same. */
   readonly isSame: (ours: Item, theirs: Item) => boolean
+  /** Whether what the notes add must stand before this item of the presenter's. */
+  readonly isEnd?: (ours: Item, added: Item) => boolean
 }
 
 interface Merged<Item> {
@@ -29,7 +31,7 @@ interface Merged<Item> {
  * added follows what it follows in the notes, after what the presenter added there.
  */
 export function mergeOrdered<Item>(lists: Ordered<Item>): Merged<Item> {
-  const { base, ours, theirs, oursBase, theirsBase, isSame } = lists
+  const { base, ours, theirs, oursBase, theirsBase, isSame, isEnd } = lists
   const theirsAt = inverse(theirsBase)
   const slots: Slot<Item>[] = ours.map((item, at) => {
     const baseAt = oursBase.get(at)
@@ -80,7 +82,9 @@ export function mergeOrdered<Item>(lists: Ordered<Item>): Merged<Item> {
       if (anchor) after = slots.indexOf(anchor)
     }
     let to = after + 1
-    while (to < slots.length && isAlone(slots[to])) to += 1
+    const isPassed = (other: Slot<Item> | undefined): boolean =>
+      isAlone(other) && !isEnd?.(other?.ours as Item, slot.theirs as Item)
+    while (isPassed(slots[to])) to += 1
     slots.splice(to, 0, slot)
     slotOfTheirs.set(at, slot)
   }

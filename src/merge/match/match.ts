@@ -33,6 +33,7 @@ export function match<Item>(
       ([at, oldAt]) => pair(at, oldAt),
     )
   }
+  pairEqual(items, old, { partner, taken, pair, key })
   if (options.sort) pairLonely(items, old, { partner, pair, sort: options.sort })
   const free = indexes(items).filter((at) => !partner.has(at))
   const oldFree = indexes(old).filter((at) => !taken.has(at))
@@ -40,6 +41,28 @@ export function match<Item>(
     ([at, oldAt]) => pair(at, oldAt),
   )
   return partner
+}
+
+/** What was only moved is not what was written in its place. */
+function pairEqual<Item>(
+  items: readonly Item[],
+  old: readonly Item[],
+  options: {
+    partner: ReadonlyMap<number, number>
+    taken: ReadonlySet<number>
+    pair: (at: number, oldAt: number) => void
+    key: MatchOptions<Item>['key']
+  },
+): void {
+  const { partner, taken, pair, key } = options
+  const oldFree = Map.groupBy(
+    indexes(old).filter((at) => !taken.has(at)),
+    (at) => key(old[at] as Item),
+  )
+  for (const at of indexes(items).filter((one) => !partner.has(one))) {
+    const oldAt = oldFree.get(key(items[at] as Item))?.shift()
+    if (oldAt !== undefined) pair(at, oldAt)
+  }
 }
 
 /** What is rewritten whole shares no word with what it was, but there is nothing else it could be. */

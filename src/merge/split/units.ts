@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-export type UnitKind = 'heading' | 'item' | 'fence' | 'comment' | 'row' | 'block' | 'line'
+export type UnitKind = 'heading' | 'item' | 'fence' | 'comment' | 'row' | 'block' | 'line' | 'said'
 
 export interface Unit {
   readonly kind: UnitKind
@@ -32,6 +32,20 @@ export function unitsOf(body: string): Units {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body)
   const spans = tree.children.flatMap(spansOf)
   return cut(body, spans)
+}
+
+/** The same, speaker notes cut into sentences: for units that move between slides. */
+export function fineUnits(body: string): Units {
+  const { units, rest } = unitsOf(body)
+  return {
+    units: units.flatMap((unit): Unit[] => {
+      if (unit.kind !== 'comment') return [unit]
+      const [first, ...more] = sentenceUnits(unit.text).units
+      const open = first ? [{ ...first, gap: unit.gap }] : []
+      return [...open, ...more].map((one) => ({ ...one, kind: 'said' }))
+    }),
+    rest,
+  }
 }
 
 interface Span {

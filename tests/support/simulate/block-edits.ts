@@ -272,7 +272,7 @@ function key(draft: Draft, name: string, value: (token: string) => string) {
   if (keyOf(slide, name) === undefined) slide.front.push(line)
   else slide.front[at] = line
   const expects = [{ is: 'key', slide: slide.uid, line } as const]
-  return { changes: [`${slide.uid}.${name}`], expects }
+  return { changes: [`${slide.uid}.${name}`, `${slide.uid}.key+`], expects }
 }
 
 export const changeLayout: Edit = (draft) => key(draft, 'layout', (token) => token)

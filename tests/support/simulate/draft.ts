@@ -86,6 +86,7 @@ export function allOf({ uid, front, blocks }: ModelSlide): string[] {
   return [
     uid,
     `${uid}+`,
+    `${uid}.key+`,
     ...front.map((line) => `${uid}.${line.split(':')[0]}`),
     ...blocks.flatMap(allOfBlock),
   ]

@@ -10,7 +10,7 @@ const hide: Edit = (draft) => {
   draft.touched.add(`${one.uid}.hide`)
   one.front.push('hide: true')
   const expects = [{ is: 'key', slide: one.uid, line: 'hide: true' } as const]
-  return { changes: [`${one.uid}.hide`, `${one.uid}+`], expects }
+  return { changes: [`${one.uid}.hide`, `${one.uid}.key+`], expects }
 }
 
 const duplicate: Edit = (draft) => {

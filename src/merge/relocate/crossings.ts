@@ -1,0 +1,93 @@
+// Which units of a deck stood on another slide of the base: bullets moved, slides split or joined.
+import { likeness, normalised } from '../match/likeness.ts'
+import { textOf } from '../split/split-deck.ts'
+import type { Unit } from '../split/units.ts'
+import { partners, unitsIn, type Working } from './working.ts'
+
+/** A unit, where it stands now, and what and where it was. */
+export interface Crossing {
+  readonly unit: Unit
+  readonly to: Working
+  readonly old: Unit
+  readonly from: Working
+}
+
+/** Below this a unit found elsewhere is another one (regeneration.md §3). */
+const alikeFrom = 0.75
+/** A unit of fewer words is too common to be known by them. */
+const wordsAtLeast = 2
+const WORD = /[\p{L}\p{N}]+/gu
+/** Marks of the comment, and the minutes: every slide has them. */
+const COMMON = /<!--|-->|^~\d+ min$/
+
+interface Loose {
+  readonly unit: Unit
+  readonly on: Working
+}
+
+/** Crossings in the order of the deck. */
+export function crossings(deck: readonly Working[], base: readonly Working[]): Crossing[] {
+  const kept = new Set(deck.map(({ origin }) => origin))
+  const edited = deck.filter(
+    ({ slide, origin }) => !slide.twinOf && (!origin || textOf(slide) !== textOf(origin.slide)),
+  )
+  const gone = base.filter((one) => !kept.has(one))
+  const loose: Loose[] = []
+  const old: Loose[] = gone.flatMap(all)
+  for (const one of edited) {
+    const { origin } = one
+    const known = origin ? partners(one, origin) : new Map<Unit, Unit>()
+    loose.push(...all(one).filter(({ unit }) => !known.has(unit)))
+    const taken = new Set(known.values())
+    if (origin) old.push(...all(origin).filter(({ unit }) => !taken.has(unit)))
+  }
+  if (loose.length === 0 || old.length === 0) return []
+  return paired(loose, old)
+}
+
+function all(on: Working): Loose[] {
+  return unitsIn(on)
+    .filter(isKnowable)
+    .map((unit) => ({ unit, on }))
+}
+
+/** Whether a unit can be told from others by its words; marks of a comment and titles stay. */
+export function isKnowable({ kind, text }: Unit): boolean {
+  if (kind === 'heading' || kind === 'comment') return false
+  if (kind === 'said' && COMMON.test(text)) return false
+  return (text.match(WORD)?.length ?? 0) >= wordsAtLeast
+}
+
+/** Equal ones first, then the most alike. */
+function paired(loose: readonly Loose[], old: readonly Loose[]): Crossing[] {
+  const found = new Map<Unit, Loose>()
+  const taken = new Set<Unit>()
+  const pair = (one: Loose, other: Loose): void => {
+    found.set(one.unit, other)
+    taken.add(other.unit)
+  }
+  const key = ({ unit }: Loose): string => `${unit.kind} ${normalised(unit.text)}`
+  const byKey = Map.groupBy(old, key)
+  for (const one of loose) {
+    const other = byKey.get(key(one))?.find(({ unit }) => !taken.has(unit))
+    if (other) pair(one, other)
+  }
+  const pairs = loose
+    .filter(({ unit }) => !found.has(unit))
+    .flatMap((one) =>
+      old
+        .filter(({ unit }) => !taken.has(unit) && unit.kind === one.unit.kind)
+        .map((other) => ({ one, other, like: likeness(one.unit.text, other.unit.text) })),
+    )
+    .filter(({ like }) => like >= alikeFrom)
+    .toSorted((a, b) => b.like - a.like)
+  for (const { one, other } of pairs) {
+    if (!found.has(one.unit) && !taken.has(other.unit)) pair(one, other)
+  }
+  return loose.flatMap(({ unit, on }): Crossing[] => {
+    const other = found.get(unit)
+    return other && other.on !== on.origin
+      ? [{ unit, to: on, old: other.unit, from: other.on }]
+      : []
+  })
+}

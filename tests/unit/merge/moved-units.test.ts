@@ -1,0 +1,91 @@
+// Units that one side puts on other slides: what the other side does to them arrives there.
+import { expect, test } from 'vitest'
+import { mergeDecks } from '../../../src/merge/merge-decks.ts'
+
+const slide = (id: string, title: string, items: readonly string[], notes = 'Say hello.'): string =>
+  `---\n${id ? `routeAlias: ${id}\n` : ''}layout: list\n---\n\n# ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}\n<!--\n~1 min\n\n${notes}\n-->\n`
+const deck = (...slides: string[]): string => slides.join('\n')
+
+const cover = slide('top', 'Cluster', ['what it is', 'how it works'])
+const parts = [
+  'etcd keeps the state',
+  'kubelet starts pods',
+  'proxy routes packets',
+  'DNS finds names',
+]
+const base = deck(cover, slide('parts', 'Parts', parts), slide('end', 'End', ['thank you all']))
+
+test('a bullet moved to another slide gets the notes’ new wording there', () => {
+  const [first = '', ...rest] = parts
+  const ours = deck(
+    cover,
+    slide('parts', 'Parts', rest),
+    slide('end', 'End', ['thank you all', first]),
+  )
+  const theirs = base.replace('etcd keeps the state', 'etcd keeps the whole state')
+  const { text, changes } = mergeDecks({ base, ours, theirs })
+  expect(text).toBe(ours.replace('etcd keeps the state', 'etcd keeps the whole state'))
+  expect(changes.some(({ did }) => did === 'conflict')).toBe(false)
+})
+
+test('a slide split in two takes what the notes add to its second half', () => {
+  const ours = deck(
+    cover,
+    slide('parts', 'Parts', parts.slice(0, 2)),
+    slide('', 'More parts', parts.slice(2), 'A joke.'),
+    slide('end', 'End', ['thank you all']),
+  )
+  const theirs = base
+    .replace('proxy routes packets', 'kube-proxy routes packets')
+    .replace('- DNS finds names\n', '- DNS finds names\n- ingress opens doors\n')
+  expect(mergeDecks({ base, ours, theirs }).text).toBe(
+    ours
+      .replace('proxy routes packets', 'kube-proxy routes packets')
+      .replace('- DNS finds names\n', '- DNS finds names\n- ingress opens doors\n'),
+  )
+})
+
+test('two slides joined in one take what the notes change in either', () => {
+  const ours = deck(cover, slide('parts', 'Parts', [...parts, 'thank you all']))
+  const theirs = base.replace('thank you all', 'thank you all very much').replace('DNS', 'CoreDNS')
+  const { text, changes } = mergeDecks({ base, ours, theirs })
+  expect(text).toContain('- CoreDNS finds names\n- thank you all very much\n')
+  expect(text).not.toContain('# End')
+  expect(changes.map(({ did }) => did)).not.toContain('conflict')
+})
+
+test('what the notes split keeps the presenter’s words', () => {
+  const ours = base.replace('DNS finds names', 'DNS finds names (ask Ana)')
+  const theirs = deck(
+    cover,
+    slide('parts', 'Parts', parts.slice(0, 2)),
+    slide('parts-2', 'Parts', parts.slice(2)),
+    slide('end', 'End', ['thank you all']),
+  )
+  const { text } = mergeDecks({ base, ours, theirs })
+  expect(text).toBe(theirs.replace('DNS finds names', 'DNS finds names (ask Ana)'))
+})
+
+test('a bullet that one rewrote and the other took out is told', () => {
+  const ours = base.replace('kubelet starts pods', 'ask the room')
+  const theirs = base.replace('- kubelet starts pods\n', '')
+  const { text, changes } = mergeDecks({ base, ours, theirs })
+  expect(text).toContain('- ask the room\n')
+  expect(changes.filter(({ did }) => did === 'conflict')).toHaveLength(1)
+})
+
+test('a slide from which words were only taken out goes when the notes drop it', () => {
+  const ours = base.replace('- kubelet starts pods\n', '')
+  const theirs = deck(cover, slide('end', 'End', ['thank you all']))
+  expect(mergeDecks({ base, ours, theirs }).text).toBe(theirs)
+})
+
+test('inside a wrapper stays inside', () => {
+  const ours = base
+    .replace('# End\n', '# End\n\n<v-clicks>\n')
+    .replace('all\n', 'all\n\n</v-clicks>\n')
+  const theirs = base.replace('- thank you all\n', '- thank you all\n- questions\n')
+  expect(mergeDecks({ base, ours, theirs }).text).toContain(
+    '<v-clicks>\n\n- thank you all\n- questions\n\n</v-clicks>',
+  )
+})
