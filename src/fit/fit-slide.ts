@@ -1,32 +1,33 @@
 // One slide → the slides it takes: as it is, in a plainer layout, or split.
-import type { Layout, Slide } from '../model/slide.ts'
-import { space } from '../theme/tokens.ts'
+import type { Block, Slide } from '../model/slide.ts'
+import { boxes, space } from '../theme/tokens.ts'
 import type { Body } from './body.ts'
 import { bodyOf, withBlocks } from './body.ts'
 import { continueSlide } from './continue-slide.ts'
 import { loosen } from './loosen.ts'
+import { plainFormulas } from './plain-formulas.ts'
 import { plainerLayout, restLayout } from './relayout.ts'
 import { MOST_ITEMS } from './split/page-cost.ts'
 import { paginate } from './split/paginate.ts'
 import { pin } from './split/pinned.ts'
-import type { Row } from './split/row.ts'
+import type { Row, Span } from './split/row.ts'
 import { rowOf } from './split/row.ts'
 import { takePage } from './split/take-page.ts'
+import type { Unit } from './split/units.ts'
 import { units } from './split/units.ts'
 
 /** More words than this are split even when they fit (M9). */
 const MOST_WORDS = 90
-/** Layouts whose blocks are few by nature, or drawn by the layout. */
-const never = new Set<Layout>(['cover', 'section', 'end'])
 /** A column that is measured anew after a cut may be higher: the room is then taken smaller. */
 const SHRINK = 0.95
 const MOST_ROUNDS = 8
 
 /** Slides that `slide` becomes. A slide made here is never split again for being dense. */
-export function fitSlide(slide: Slide): Slide[] {
+export function fitSlide(given: Slide): Slide[] {
+  const blocks = plainFormulas(given.blocks, boxes[given.layout])
+  const slide = blocks === given.blocks ? given : { ...given, blocks }
   const body = bodyOf(slide, slide)
   if (isComfortable(slide, body)) return [slide]
-  if (never.has(slide.layout)) return [slide]
   const plainer = plainerLayout(slide.layout)
   if (plainer && body.heightPx > body.roomPx) {
     const text = `${px(body)} as ${slide.layout}: laid out as ${plainer}`
@@ -62,12 +63,13 @@ function split(slide: Slide, body: Body): Slide[] {
     bodyOf({ ...slide, blocks: [] }, { layout: restLayout(slide.layout) }),
     first.flowing,
   )
-  let pages: ReturnType<typeof cut> = []
+  let pages: Page[] = []
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     pages = cut({ first, rest }, SHRINK ** round)
     if (pages.every((page) => page.isFitting)) break
   }
-  if (pages.length < 2 && first.flowing.length === body.flowing.length) return [slide]
+  pages = pages.flatMap((page, index) => halve(page, index === 0 ? first : rest))
+  if (pages.length < 2 && first === body) return [slide]
   const counts = pages.map((page) => page.unitCount).join(' + ')
   const text = isTooWide(body)
     ? `a table is wider than the body: ${SPLIT}by columns, ${counts}`
@@ -79,24 +81,44 @@ function split(slide: Slide, body: Body): Slide[] {
   })
 }
 
-function cut(bodies: { readonly first: Body; readonly rest: Body }, share: number) {
-  const sides = {
-    first: sideOf(bodies.first, share),
-    rest: sideOf(bodies.rest, share),
-  }
+interface Page {
+  readonly blocks: readonly Block[]
+  readonly unitCount: number
+  readonly isFitting: boolean
+}
+
+function cut(bodies: { readonly first: Body; readonly rest: Body }, share: number): Page[] {
+  const sides = { first: sideOf(bodies.first, share), rest: sideOf(bodies.rest, share) }
   const ends = paginate(sides)
   return ends.map((to, index) => {
     const from = ends[index - 1] ?? 0
     const body = index === 0 ? bodies.first : bodies.rest
     const { units: row } = index === 0 ? sides.first : sides.rest
-    const blocks = takePage(body.flowing, { units: row, from, to, layout: body.layout })
-    const page = withBlocks(body, blocks)
-    return {
-      blocks,
-      unitCount: to - from,
-      isFitting: to - from === 1 || page.heightPx <= body.roomPx,
-    }
+    return pageOf(body.flowing, { from, to, row, body })
   })
+}
+
+/** A page that would still be too high, in halves until it is not: nothing is off the slide. */
+function halve(page: Page, body: Body): Page[] {
+  if (page.isFitting) return [page]
+  const row = units(page.blocks, withBlocks(body, page.blocks))
+  const middle = Math.ceil(row.length / 2)
+  if (middle === row.length) return [page]
+  return [
+    { from: 0, to: middle },
+    { from: middle, to: row.length },
+  ].flatMap((span) => halve(pageOf(page.blocks, { ...span, row, body }), body))
+}
+
+function pageOf(
+  blocks: readonly Block[],
+  page: Span & { readonly row: readonly Unit[]; readonly body: Body },
+): Page {
+  const { from, to, row, body } = page
+  const shown = takePage(blocks, { units: row, from, to, layout: body.layout })
+  const { heightPx, measured } = withBlocks(body, shown)
+  const isOne = measured.flatMap(({ pieces }) => pieces).length === 1
+  return { blocks: shown, unitCount: to - from, isFitting: isOne || heightPx <= body.roomPx }
 }
 
 function sideOf(body: Body, share: number): Row {

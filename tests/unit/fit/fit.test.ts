@@ -75,3 +75,11 @@ test('says why', () => {
     { stage: 'fit', text: '458 px high, the body has 399: split 6 + 6' },
   ])
 })
+
+test('a cover goes on in a list when its text has no room', () => {
+  const slide = makeSlide('Uma frase que não acaba.\n\n'.repeat(12), { layout: 'cover' })
+  const layouts = fit([slide]).map(({ layout }) => layout)
+  expect(layouts[0]).toBe('cover')
+  expect(layouts.slice(1).every((layout) => layout === 'list')).toBe(true)
+  expect(layouts.length).toBeGreaterThan(1)
+})
