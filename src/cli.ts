@@ -4,6 +4,7 @@ import { CannotRun } from './model/cannot-run.ts'
 import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
 import type { CheckFlags } from './commands/check.ts'
+import type { ExportOptions } from './commands/export.ts'
 import type { NewFlags } from './commands/new.ts'
 import type { VariantFlags } from './commands/variant.ts'
 import type { CommandContext } from './commands/workshop.ts'
@@ -82,22 +83,22 @@ function program(): Command {
   )
     .description('serve the deck on 127.0.0.1 and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
-  command<{ format?: string; out?: string; handout?: string; paper?: string; scale?: string }>(
-    root,
-    'export',
-    decks,
-    async (...run) => (await import('./commands/export.ts')).exportDecks(...run),
+  command<ExportOptions>(root, 'export', decks, async (...run) =>
+    (await import('./commands/export.ts')).exportDecks(...run),
   )
     .description('deck → files in the exports folder')
     .addOption(
       new Option(
         '--format <list>',
-        'comma-separated: pdf, handout, notes, png, pptx, site',
+        'comma-separated: pdf, handout, notes, png, webp, pptx, site',
       ).default('pdf'),
     )
     .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')
     .option('--scale <number>', 'of pictures (default: 2)')
     .option('--paper <size>', 'a4 (default) or letter')
+    .option('--range <slides>', 'only these: 3-7,9')
+    .option('--with-clicks', 'PDF and pictures: one for each click')
+    .option('--dark', 'PDF and pictures: in the colours of a dark room')
   command<CheckFlags>(root, 'check', decks, async (...run) =>
     (await import('./commands/check.ts')).check(...run),
   )

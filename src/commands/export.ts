@@ -19,6 +19,11 @@ export interface ExportOptions {
   readonly paper?: string
   /** Of pictures, 0.5 to 4. */
   readonly scale?: string
+  /** Which slides, such as `3-7,9`. */
+  readonly range?: string
+  /** A page or picture per click. */
+  readonly withClicks?: boolean
+  readonly dark?: boolean
   /** Given by hand: the folder itself for one deck, else a folder for each in it. */
   readonly out?: string
 }
@@ -34,6 +39,13 @@ export async function exportDecks(
 ): Promise<Outcome> {
   const formats = await formatsOf(options.format ?? 'pdf')
   const how = await printingOf(options)
+  if (how.range !== undefined && formats.includes('site')) {
+    refuse({
+      rule: 'export/range',
+      message: 'Unexpected `--range` for a site, expected it for files',
+      fix: 'Export the site by itself; it has every slide.',
+    })
+  }
   const decks = await decksOf(targets, context)
   const { outDir } = context.config
   const isDirect = options.out !== undefined && decks.length === 1
@@ -58,13 +70,22 @@ async function exportOne(
   options: {
     formats: readonly Format[]
     outDir: string
+    range?: string
     tell: (deck: ExportedDeck) => void
   } & Printing,
   context: CommandContext,
 ): Promise<Outcome> {
   return withStage(deck, context, async (stage) => {
     const { exportDeck } = await import('../export/export-deck.ts')
-    const exported = await exportDeck(stage, { ...options, say: context.progress.say })
+    const { parseRange } = await import('../export/parse-range.ts')
+    const { range, ...how } = options
+    const exported = await exportDeck(stage, {
+      ...how,
+      ...(range === undefined
+        ? {}
+        : { slideNumbers: parseRange(range, { slides: stage.slides.length }) }),
+      say: context.progress.say,
+    })
     await exportLedger(deck, options.outDir)
     options.tell({ title: stage.title, lang: stage.lang, exported })
     return {
@@ -89,15 +110,27 @@ export function exportedLine(path: string, { written }: { written: boolean }): s
   return `${path}: ${written ? 'written' : 'up to date'}`
 }
 
-type Printing = Pick<FormatOptions, 'handout' | 'paper' | 'scale'>
+type Printing = Pick<FormatOptions, 'handout' | 'paper' | 'scale' | 'dark' | 'withClicks'> & {
+  readonly range?: string
+}
 
 const scales = { atLeast: 0.5, atMost: 4 } as const
 
-async function printingOf({ handout, paper, scale }: ExportOptions): Promise<Printing> {
+async function printingOf({
+  handout,
+  paper,
+  scale,
+  range,
+  withClicks,
+  dark,
+}: ExportOptions): Promise<Printing> {
   const { arrangements } = await import('../export/handout.ts')
   const { papers } = await import('../export/handout/sheet-style.ts')
   const known = Object.keys(papers) as (keyof typeof papers)[]
   return {
+    ...(range === undefined ? {} : { range }),
+    ...(withClicks ? { withClicks } : {}),
+    ...(dark ? { dark } : {}),
     ...(handout === undefined ? {} : { handout: oneOf(arrangements, handout, 'handout') }),
     ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
     ...(paper === undefined ? {} : { paper: oneOf(known, paper.toLowerCase(), 'paper') }),

@@ -1,9 +1,10 @@
 // What one export format is.
 import type { Arrangement } from './handout.ts'
+import type { PrintView } from './print-view.ts'
 import type { Paper } from './handout/sheet-style.ts'
 import type { Stage } from '../stage/stage.ts'
 
-export interface FormatOptions {
+export interface FormatOptions extends PrintView {
   /** Told what is going on. */
   readonly say?: (words: string) => void
   /** How a handout is arranged. */

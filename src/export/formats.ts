@@ -2,14 +2,19 @@
 import type { ExportFormat } from './format.ts'
 import { handout, notes } from './handout.ts'
 import { pdf } from './pdf.ts'
-import { png } from './png.ts'
+import { png, webp } from './pictures.ts'
 import { pptx } from './pptx.ts'
 import { site } from './site.ts'
 
-export const exportFormats = { pdf, handout, notes, png, pptx, site } as const satisfies Record<
-  string,
-  ExportFormat
->
+export const exportFormats = {
+  pdf,
+  handout,
+  notes,
+  png,
+  webp,
+  pptx,
+  site,
+} as const satisfies Record<string, ExportFormat>
 
 /** Name of a format, as `--format` takes it. */
 export type Format = keyof typeof exportFormats

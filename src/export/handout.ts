@@ -12,6 +12,7 @@ import { noteHtml } from './handout/note-html.ts'
 import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
 import { normalisePdf } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
+import { slidesOf, viewSuffix } from './print-view.ts'
 
 /** Ways to arrange a handout, as `--handout` takes them. */
 export const arrangements = ['notes', '2', '3', '4', '6', 'guided'] as const
@@ -45,8 +46,11 @@ interface Making extends FormatOptions {
 }
 
 async function make(stage: Stage, options: Making): Promise<string> {
-  const { name, arrangement, paper = 'a4', say } = options
-  const path = join(stage.keptDir, `${name}-${arrangement}-${paper}.pdf`)
+  const { name, arrangement, paper = 'a4', say, slideNumbers } = options
+  const path = join(
+    stage.keptDir,
+    `${name}-${arrangement}-${paper}${viewSuffix({ slideNumbers })}.pdf`,
+  )
   if (await isKept(path)) return path
   say?.(`printing the ${name}`)
   const printed = await stage.page((page) => print(page, { stage, options }))
@@ -87,7 +91,8 @@ function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
   const { widthMm, heightMm } = papers[paper]
   const end = stage.slides.findIndex(({ layout }) => layout === 'end')
   let clock = 0
-  const slides = stage.slides.map((slide, index) => {
+  const wanted = slidesOf(stage, options)
+  const slides = stage.slides.map((slide, index): SheetsGiven['slides'][number] => {
     const note = noteHtml(slide, { locale, all })
     const mark = all && note.minutes > 0 ? `${note.minutes} min · ${clockText(clock)}` : ''
     // A divider tells the minutes of its part, which its slides take.
@@ -99,7 +104,7 @@ function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
       title: slide.title.replace(/\s*\(\d+\/\d+\)$/, ''),
       noteHtml: note.html,
       mark,
-      as: isReference ? ('text' as const) : asOf(slide, { all }),
+      as: !wanted.includes(slide) ? 'skip' : isReference ? 'text' : asOf(slide, { all }),
       opensPart: slide.layout === 'section' || slide.opensPart === true,
     }
   })

@@ -7,6 +7,7 @@ import type { Stage } from '../stage/stage.ts'
 import type { ExportFormat } from './format.ts'
 import { normalisePdf } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
+import { type PrintView, viewSuffix } from './print-view.ts'
 
 /** Slidev's canvas on paper: 980 × 552 px at 96 px per inch. */
 const pageSize = { width: '980px', height: '552px' } as const
@@ -21,40 +22,42 @@ const printStyle = `
 `
 
 /**
- * Prints the built deck's print page, every click shown.
+ * Prints the built deck's print page, every click shown, or a page for each.
  * @throws CannotRun `export/pdf` when the slides are not ready in time, or the pages are not the
  *   slides; and when there is no browser.
  */
 export const pdf: ExportFormat = {
   fileName: 'slides.pdf',
-  async make(stage, { say }) {
-    const path = join(stage.keptDir, 'slides.pdf')
+  async make(stage, { say, ...view }) {
+    const path = join(stage.keptDir, `slides${viewSuffix(view)}.pdf`)
     if (await isKept(path)) return path
     say?.('printing the PDF')
-    const printed = await stage.page((page) => print(page, stage))
+    const { printed, expected } = await stage.page((page) => print(page, { stage, view }))
     const { bytes, pageCount } = await normalisePdf(printed, {
       title: stage.title,
       lang: stage.lang,
       ...(stage.author === undefined ? {} : { author: stage.author }),
     })
-    if (pageCount !== stage.slides.length) {
-      fail(`${pageCount} pages, expected one for each of ${stage.slides.length} slides`)
-    }
+    if (pageCount !== expected) fail(`${pageCount} pages, expected ${expected}`)
     await keepFile(path, bytes)
     return path
   },
 }
 
-async function print(page: Page, stage: Stage): Promise<Buffer> {
-  await openPrintPage(page, { stage, rule: 'export/pdf' })
+async function print(
+  page: Page,
+  { stage, view }: { stage: Stage; view: PrintView },
+): Promise<{ printed: Buffer; expected: number }> {
+  const { length } = await openPrintPage(page, { stage, rule: 'export/pdf', view })
   await page.addStyleTag({ content: printStyle })
-  return page.pdf({
+  const printed = await page.pdf({
     ...pageSize,
     printBackground: true,
     preferCSSPageSize: true,
     tagged: true,
     outline: true,
   })
+  return { printed, expected: length }
 }
 
 function fail(what: string): never {

@@ -1,14 +1,16 @@
 // The deck for PowerPoint and LibreOffice, texts as texts: Slidev's own editable export on our stage.
-import { readdir, rename } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
 import { canvas } from '../theme/tokens.ts'
-import { isKept } from '../stage/kept.ts'
+import { isKept, keepFile } from '../stage/kept.ts'
 import type { ExportFormat } from './format.ts'
 import { openPrintPage } from './print-page.ts'
+import { slidesOf, viewSuffix } from './print-view.ts'
+import { sameZip } from './same-zip.ts'
 
 /** What Slidev 53 has in a chunk of its own, whose name ends with a hash. */
 interface EditableExport {
@@ -34,14 +36,16 @@ const CHUNK = /^pptx-.+\.mjs$/
 /** Speaker notes are PowerPoint's notes. */
 export const pptx: ExportFormat = {
   fileName: 'slides.pptx',
-  async make(stage, { say }) {
-    const path = join(stage.keptDir, 'slides.pptx')
+  async make(stage, { say, slideNumbers }) {
+    const view = slideNumbers === undefined ? {} : { slideNumbers }
+    const slides = slidesOf(stage, view)
+    const path = join(stage.keptDir, `slides${viewSuffix(view)}.pptx`)
     if (await isKept(path)) return path
     say?.('writing the PowerPoint file')
     const { exportPptxEditable } = await editableExport()
     const aside = `${path}.${process.pid}.pptx`
     const { slideCount } = await stage.page(async (page) => {
-      await openPrintPage(page, { stage, rule: 'export/pptx' })
+      await openPrintPage(page, { stage, rule: 'export/pptx', view })
       const { author } = stage
       return exportPptxEditable(
         {
@@ -53,20 +57,21 @@ export const pptx: ExportFormat = {
           })),
           width: canvas.widthPx,
           height: canvas.heightPx,
-          pages: stage.slides.map(({ number }) => number),
+          pages: slides.map(({ number }) => number),
           go: () => Promise.resolve(),
         },
         aside,
       )
     })
-    if (slideCount !== stage.slides.length) {
+    if (slideCount !== slides.length) {
       refuse({
         rule: 'export/pptx',
-        message: `Unexpected ${slideCount} slides in the file, expected ${stage.slides.length}`,
+        message: `Unexpected ${slideCount} slides in the file, expected ${slides.length}`,
         fix: 'Run `oficina check` to see which slide is broken.',
       })
     }
-    await rename(aside, path)
+    await keepFile(path, await sameZip(await readFile(aside)))
+    await rm(aside)
     return path
   },
 }

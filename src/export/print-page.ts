@@ -3,35 +3,56 @@ import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
 import { settle } from '../stage/settle.ts'
 import type { Stage } from '../stage/stage.ts'
+import { type PrintView, slidesOf } from './print-view.ts'
 
 const timeoutMs = 60_000
 
-/** One element for each slide. */
+/** One element for each slide, or for each click of it. */
 export const printedSlide = '.print-slide-container'
 
+/** One element of the print page. */
+export interface PrintedSlide {
+  readonly slideNumber: number
+  /** How many clicks were made, from 0; those of the slide's last state when clicks are not apart. */
+  readonly clicks: number
+  /** Id of its element. */
+  readonly elementId: string
+}
+
+export interface PrintPageOptions {
+  readonly stage: Stage
+  /** Of the finding when it does not get ready. */
+  readonly rule: string
+  readonly view?: PrintView
+}
+
 /**
- * Opens it in a page.
- * @param options.rule Of the finding when it does not get ready.
- * @throws CannotRun
+ * Opens it in a page and leaves there what the view has.
+ * @returns What is on it, in order: every slide of the view at least once.
+ * @throws CannotRun with the first slide that is not ready in time.
  */
 export async function openPrintPage(
   page: Page,
-  { stage, rule }: { stage: Stage; rule: string },
-): Promise<void> {
-  await page.goto(`${await stage.url()}?print#/print`)
+  { stage, rule, view = {} }: PrintPageOptions,
+): Promise<readonly PrintedSlide[]> {
+  await page.emulateMedia({ colorScheme: view.dark ? 'dark' : 'light' })
+  await page.goto(`${await stage.url()}?print${view.withClicks ? '=clicks' : ''}#/print`)
   const count = stage.slides.length
-  const isReady = await settle(page, { root: printedSlide, count, timeoutMs })
-  if (isReady) {
-    await page.evaluate(
-      linkSlides,
-      stage.slides.flatMap(({ id }) => id ?? ''),
-    )
-    return
-  }
-  refuse({
+  const amount = view.withClicks ? { atLeast: count } : { count }
+  const isReady = await settle(page, { root: printedSlide, ...amount, timeoutMs })
+  const ids = stage.slides.flatMap(({ id }) => id ?? '')
+  const numbers = slidesOf(stage, view).map(({ number }) => number)
+  if (isReady) await page.evaluate(linkSlides, ids)
+  const printed = isReady ? await page.evaluate(keepSlides, numbers) : []
+  const missing = isReady
+    ? numbers.find((number) => !printed.some(({ slideNumber }) => slideNumber === number))
+    : await page.evaluate(firstUnready, numbers)
+  if (isReady && missing === undefined) return printed
+  return refuse({
     rule,
-    message: `Unexpected print page that is not ready after ${timeoutMs / 1000} s, expected every slide on it`,
-    fix: 'Run `oficina check` to see which slide is broken.',
+    message: `Unexpected slide ${missing ?? 'somewhere'} that is not ready${isReady ? '' : ` after ${timeoutMs / 1000} s`}, expected every slide on the print page`,
+    fix: 'Run `oficina check` to see what is broken; what was exported before is still there.',
+    ...(missing === undefined ? {} : { slideNumber: missing }),
   })
 }
 
@@ -43,8 +64,36 @@ export async function openPrintPage(
 function linkSlides(ids: readonly string[]): void {
   const slides = [...document.querySelectorAll('.print-slide-container')]
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#/"]')) {
-    const slide = slides[ids.indexOf(decodeURIComponent(link.getAttribute('href')?.slice(2) ?? ''))]
+    const number = ids.indexOf(decodeURIComponent(link.getAttribute('href')?.slice(2) ?? '')) + 1
+    // With clicks apart, several elements are one slide: the link leads to the first.
+    const slide = slides.find(({ id }) => number > 0 && Number.parseInt(id, 10) === number)
     if (slide) link.setAttribute('href', `#${slide.id}`)
     else link.removeAttribute('href')
   }
+}
+
+/** Takes away what is not asked for, and says what is left. Runs in the page. */
+function keepSlides(numbers: readonly number[]): PrintedSlide[] {
+  const left: PrintedSlide[] = []
+  for (const slide of document.querySelectorAll('.print-slide-container')) {
+    const [slideNumber = 0, state = 1] = slide.id.split('-').map(Number)
+    const isAnotherState = left.at(-1)?.slideNumber === slideNumber
+    if (!numbers.includes(slideNumber)) slide.remove()
+    else left.push({ slideNumber, clicks: state - 1, elementId: slide.id })
+    // The outline names each slide once.
+    if (isAnotherState)
+      slide.querySelectorAll('h1').forEach((title) => title.setAttribute('role', 'paragraph'))
+  }
+  return left
+}
+
+/** The first slide that is missing, still loading, or has an image without pixels. Runs in the page. */
+function firstUnready(numbers: readonly number[]): number | undefined {
+  const slides = [...document.querySelectorAll('.print-slide-container')]
+  return numbers.find((number) => {
+    const slide = slides.find(({ id }) => Number.parseInt(id, 10) === number)
+    if (!slide?.querySelector('.slidev-layout')) return true
+    const isLoading = slide.querySelector('.slidev-slide-loading') !== null
+    return isLoading || [...slide.querySelectorAll('img')].some((image) => !image.complete)
+  })
 }

@@ -6,6 +6,8 @@ export interface SettleOptions {
   readonly root: string
   /** How many elements `root` must find. */
   readonly count?: number
+  /** Or how many at least, when the number follows from the deck. */
+  readonly atLeast?: number
   readonly timeoutMs?: number
 }
 
@@ -15,14 +17,16 @@ export interface SettleOptions {
  * @returns False when that did not happen in time.
  */
 export async function settle(page: Page, options: SettleOptions): Promise<boolean> {
-  const { root, count = 1, timeoutMs = 15_000 } = options
-  return page.evaluate(settleInPage, { root, count, timeoutMs })
+  const { root, atLeast = options.count ?? 1, timeoutMs = 15_000 } = options
+  const atMost = options.atLeast === undefined ? (options.count ?? 1) : Number.MAX_SAFE_INTEGER
+  return page.evaluate(settleInPage, { root, atLeast, atMost, timeoutMs })
 }
 
 /** Runs in the page: must not use anything from outside. */
 async function settleInPage(given: {
   root: string
-  count: number
+  atLeast: number
+  atMost: number
   timeoutMs: number
 }): Promise<boolean> {
   const endMs = performance.now() + given.timeoutMs
@@ -47,8 +51,9 @@ async function settleInPage(given: {
     const isLoading = inside('.slidev-slide-loading').length > 0
     // Slidev shows a slide's frame a moment before its layout.
     const isMounted = roots().every((root) => root.querySelector('.slidev-layout') !== null)
-    const isThere =
-      roots().length === given.count && isMounted && document.fonts.status === 'loaded'
+    const { length } = roots()
+    const isWhole = length >= given.atLeast && length <= given.atMost
+    const isThere = isWhole && isMounted && document.fonts.status === 'loaded'
     const now = isThere && !isLoading ? picture() : ''
     if (now !== '' && now === before) return true
     before = now

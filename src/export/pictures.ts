@@ -1,0 +1,136 @@
+// Each slide as a picture, for posts, documents and other tools.
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { refuse } from '../model/cannot-run.ts'
+import { isKept } from '../stage/kept.ts'
+import { keepOpen } from '../stage/lifetimes.ts'
+import type { Stage } from '../stage/stage.ts'
+import { canvas } from '../theme/tokens.ts'
+import type { ExportFormat, FormatOptions } from './format.ts'
+import { openPrintPage, type PrintedSlide } from './print-page.ts'
+import { viewSuffix } from './print-view.ts'
+
+type Kind = 'png' | 'webp'
+
+const defaultScale = 2
+/** The browser of one deck has this many pages that take pictures at once. */
+const mostPages = 4
+const webpQuality = 90
+
+/** A folder of `01-<address>.png` and so on; `--scale 1` is 980 × 552 px. */
+export const png = pictures('png')
+
+/** The same as WebP, about half the size. */
+export const webp = pictures('webp')
+
+function pictures(kind: Kind): ExportFormat {
+  return {
+    fileName: kind,
+    async make(stage, options) {
+      const { say, scale = defaultScale } = options
+      const dir = join(stage.keptDir, `${kind}-${scale}${viewSuffix(options)}`)
+      if (await isKept(dir)) return dir
+      const aside = `${dir}.${process.pid}.tmp`
+      const clean = keepOpen(() => rm(aside, { recursive: true, force: true }))
+      await mkdir(aside, { recursive: true })
+      try {
+        const pageCount = Math.min(mostPages, availableParallelism())
+        let done = 0
+        const tell = (total: number): void => say?.(`taking pictures: ${(done += 1)} of ${total}`)
+        await Promise.all(
+          Array.from({ length: pageCount }, (_, turn) => {
+            const work = { ...options, stage, dir: aside, scale, kind, turn, pageCount, tell }
+            return stage.page((page) => takeTurn(page, work))
+          }),
+        )
+        await rename(aside, dir)
+      } finally {
+        await clean()
+      }
+      return dir
+    },
+  }
+}
+
+interface Turn extends FormatOptions {
+  readonly stage: Stage
+  readonly dir: string
+  readonly scale: number
+  readonly kind: Kind
+  /** This page takes every `pageCount`-th picture, beginning with this one. */
+  readonly turn: number
+  readonly pageCount: number
+  /** Told after each picture. */
+  readonly tell: (total: number) => void
+}
+
+async function takeTurn(page: Page, work: Turn): Promise<void> {
+  const { stage, dir, scale, kind, turn, pageCount, tell } = work
+  const rule = `export/${kind}`
+  const printed = await openPrintPage(page, { stage, rule, view: work })
+  // One slide at a time is the whole page: pictures of a place far down a long page are slow.
+  await page.addStyleTag({ content: oneAtATime })
+  const session = await page.context().newCDPSession(page)
+  // Playwright sets the scale only for a new context.
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: canvas.widthPx,
+    height: Math.ceil(canvas.heightPx),
+    deviceScaleFactor: scale,
+    mobile: false,
+  })
+  for (let at = turn; at < printed.length; at += pageCount) {
+    const slide = printed[at]
+    if (!slide) break
+    if (!(await page.evaluate(showOnly, slide.elementId))) {
+      refuse({
+        rule,
+        message: `Unexpected slide ${slide.slideNumber} that does not show, expected it alone on the page`,
+        fix: 'Run `oficina check` to see what is broken.',
+        slideNumber: slide.slideNumber,
+      })
+    }
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: kind,
+      ...(kind === 'webp' ? { quality: webpQuality } : {}),
+    })
+    await writeFile(join(dir, fileName(slide, work)), Buffer.from(data, 'base64'))
+    tell(printed.length)
+  }
+}
+
+/** `03-address.png`; with clicks apart `03-address-1.png`, counted from 0. */
+function fileName(slide: PrintedSlide, { stage, kind, withClicks }: Turn): string {
+  const digits = Math.max(2, String(stage.slides.length).length)
+  const id = stage.slides[slide.slideNumber - 1]?.id
+  const parts = [
+    String(slide.slideNumber).padStart(digits, '0'),
+    ...(id === undefined ? [] : [id]),
+    ...(withClicks ? [String(slide.clicks)] : []),
+  ]
+  return `${parts.join('-')}.${kind}`
+}
+
+const oneAtATime = `
+.print-slide-container:not(.of-shown) { display: none !important; }
+::-webkit-scrollbar { display: none; }
+`
+
+/**
+ * Shows one slide and waits until it is drawn. Runs in the page.
+ * @returns Whether that slide, and nothing else, fills the page.
+ */
+async function showOnly(elementId: string): Promise<boolean> {
+  for (const shown of document.querySelectorAll('.of-shown')) shown.classList.remove('of-shown')
+  const slide = document.getElementById(elementId)
+  slide?.classList.add('of-shown')
+  const images = [...(slide?.querySelectorAll('img') ?? [])]
+  await Promise.allSettled(images.map((image) => image.decode()))
+  await document.fonts.ready
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  const { x, y, width, height } = slide?.getBoundingClientRect() ?? new DOMRect()
+  const isFilling = x === 0 && y === 0 && width === innerWidth && Math.ceil(height) === innerHeight
+  return isFilling && slide?.contains(document.elementFromPoint(width / 2, height / 2)) === true
+}
