@@ -5,13 +5,14 @@ import type { Picture, ReadPicture } from '../model/picture.ts'
 import { admitFormulas } from './admit-formulas.ts'
 import { admitHtml } from './admit-html.ts'
 import { admitImages } from './admit-images.ts'
+import { trustHtml } from './trust-html.ts'
 import { admitMermaid, type ParseMermaid } from './admit-mermaid.ts'
 
 export interface AdmitOptions {
   readonly report: (finding: Finding) => void
   /** Says what is wrong with an author's own Mermaid; without it all of it is taken for right. */
   readonly parseMermaid?: ParseMermaid | undefined
-  /** `literal` shows HTML as it is written, `safe` what GitHub would. */
+  /** `literal` shows HTML as it is written, `safe` what GitHub would, `trusted` runs it. */
   readonly html?: HtmlPolicy | undefined
   /** Finds the images; without it they are shown as their alternative text. */
   readonly readPicture?: ReadPicture | undefined
@@ -23,6 +24,7 @@ export interface AdmitOptions {
  */
 export async function admit(notes: ParsedNotes, options: AdmitOptions): Promise<Picture[]> {
   if (options.html === 'safe') await admitHtml(notes, options)
+  if (options.html === 'trusted') trustHtml(notes)
   await admitMermaid(notes, options)
   admitFormulas(notes, options)
   return admitImages(notes, options)

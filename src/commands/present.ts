@@ -5,6 +5,7 @@ import { CannotRun, refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { readText } from '../merge/store.ts'
+import { readComponents } from '../read/read-components.ts'
 import { build } from './build.ts'
 import { paint } from '../paint/paint.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
@@ -42,6 +43,7 @@ export async function present(
       port,
       ...(browserPath ? { browserPath } : {}),
       ...(look ? { look } : {}),
+      components: await readComponents(context.config),
       say,
       paint,
     },

@@ -2,6 +2,7 @@
 import { readText } from '../merge/store.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import { readComponents } from '../read/read-components.ts'
 import type { Outcome } from '../report/outcome.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { paint } from '../paint/paint.ts'
@@ -23,6 +24,7 @@ export async function withStage(
     {
       ...(browserPath ? { browserPath } : {}),
       ...(look ? { look } : {}),
+      components: await readComponents(context.config),
       say: context.progress.say,
       paint,
     },

@@ -20,7 +20,8 @@ const settings = {
   browser: { default: '', about: 'path of the Chromium or Chrome to use; empty: find one' },
   html: {
     default: 'literal',
-    about: '`literal` shows HTML in notes as it is written, `safe` what GitHub would',
+    about:
+      '`literal` shows HTML in notes as it is written, `safe` what GitHub would, `trusted` runs it',
   },
   images: {
     default: 'local',
@@ -85,7 +86,7 @@ export async function loadConfig(
     slidesDir: resolve(cwd, value('slides')),
     outDir: resolve(cwd, value('out')),
     maximumBytes: bytesOf(value('limit')),
-    html: wordOf('html', { text: value('html'), words: ['literal', 'safe'] }),
+    html: wordOf('html', { text: value('html'), words: ['literal', 'safe', 'trusted'] }),
     images: wordOf('images', { text: value('images'), words: ['local', 'fetch'] }),
     judgement,
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanText } from './content/clean-text.ts'
 import { footnoteNumbers } from './content/context.ts'
+import { hasRaw } from './content/has-raw.ts'
 import { cuesOn } from './cues-on.ts'
 import { deckKeys, slideKeys } from './frontmatter.ts'
 import { letters, saidText, shownText } from './gate/shown-text.ts'
@@ -26,6 +27,8 @@ interface Problem {
   readonly rule: string
   readonly unexpected: string
   readonly expected: string
+  /** What the author can do; nothing when it is our bug. */
+  readonly fix?: string
 }
 
 /** Minutes are the first line of the speaker notes. */
@@ -86,7 +89,8 @@ function widgetProblem({ read }: Checked): Problem | undefined {
 function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem | undefined {
   const rule = 'emit/template'
   const expected = 'a static template'
-  const { text, slides, problem } = readTemplate(slideTemplate(read.content))
+  const { text, slides, problem, refusal } = readTemplate(slideTemplate(read.content))
+  if (hasRaw(slide.blocks)) return refusal === undefined ? undefined : refusedHtml(refusal)
   if (problem !== undefined) return { rule, unexpected: problem, expected }
   const nowhere = slides.find((address) => !slideIds.has(address.slice(1)))
   if (nowhere !== undefined) {
@@ -96,6 +100,16 @@ function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem
   const title = readTemplate(slideTemplate(String(read.title ?? '')))
   if (title.problem) return { rule, unexpected: `title with ${title.problem}`, expected }
   return difference('emit/text', letters(text), shownText(slide, footnotes))
+}
+
+/** The author's own HTML is the author's own matter, as long as Vue can read the slide. */
+function refusedHtml(refusal: string): Problem {
+  return {
+    rule: 'html/template',
+    unexpected: refusal,
+    expected: 'HTML whose elements are closed on the same slide',
+    fix: 'Close the element under the same heading, or set `html: literal`.',
+  }
 }
 
 function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
@@ -120,14 +134,14 @@ function difference(rule: string, found: string, meant: string): Problem | undef
 }
 
 function finding(
-  { rule, unexpected, expected }: Problem,
+  { rule, unexpected, expected, fix }: Problem,
   at?: { readonly slide: Slide; readonly slideNumber: number },
 ): Finding {
   return {
     rule,
     severity: 'error',
     message: `Unexpected ${unexpected}, expected ${expected}`,
-    fix: 'Report this as a bug of Oficina, with the lines of the notes it names.',
+    fix: fix ?? 'Report this as a bug of Oficina, with the lines of the notes it names.',
     ...(at ? { place: at.slide.place, slideNumber: at.slideNumber } : {}),
   }
 }

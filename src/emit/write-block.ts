@@ -1,5 +1,5 @@
 // Writes one block: the most readable form that is read back as it was meant.
-import type { Content } from './content/content.ts'
+import type { Content, Inline, Item } from './content/content.ts'
 import { entity } from './escape/safe.ts'
 import type { TextScope } from './escape/unsafe.ts'
 import { rawHazard } from './escape/raw-hazards.ts'
@@ -24,6 +24,9 @@ const REFERENCE = /[&<>]/g
 
 /** The block's text, and which form it needed. */
 export function writeBlock(node: Content, place: BlockPlace): { text: string; form: Form } {
+  // Only its author knows what it is to be; texts around it are written with every escape.
+  if (holdsRaw(node))
+    return { text: writeBlockAs(node, { form: 'escaped', ...place }), form: 'html' }
   const meant = canonical(asHtml(node, { text: (value) => value.replace(REFERENCE, entity) }))
   const isFence = node.kind === 'code' || node.kind === 'diagram'
   for (const form of forms) {
@@ -32,6 +35,13 @@ export function writeBlock(node: Content, place: BlockPlace): { text: string; fo
     if (canonical(slidevMarkdown(text)) === meant && isSafeTitle(node, text)) return { text, form }
   }
   return { text: bulletproof(node, place), form: 'html' }
+}
+
+function holdsRaw(node: Content | Inline | Item): boolean {
+  if ('kind' in node && (node.kind === 'raw' || node.kind === 'rawInline')) return true
+  if ('items' in node) return node.items.some(holdsRaw)
+  if ('rows' in node) return node.rows.some((row) => row.some((cell) => cell.some(holdsRaw)))
+  return 'children' in node && node.children.some(holdsRaw)
 }
 
 /** In speaker notes only the end of their comment counts: Slidev looks at nothing else there. */

@@ -10,7 +10,7 @@ export interface NotesFile {
 }
 
 /** What becomes of HTML in notes. */
-export type HtmlPolicy = 'literal' | 'safe'
+export type HtmlPolicy = 'literal' | 'safe' | 'trusted'
 
 /** What the author may say about the workshop in frontmatter. */
 export interface NotesMeta {

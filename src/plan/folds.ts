@@ -40,7 +40,7 @@ export function folds(shapes: readonly Shape[]): Run[] {
   let depth = 0
   for (const shape of shapes) {
     const html = htmlOf(shape)
-    if (!html || PICTURE.test(html.value)) {
+    if (!html || html.data?.isTrusted || PICTURE.test(html.value)) {
       runs.at(-1)?.shapes.push(shape)
       continue
     }

@@ -29,7 +29,8 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const staged = await stageDeck(deck, { footer: options.look?.footer })
   if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
   const images = staged.images.map(({ name }) => name)
-  const key = contentKey(ownHash(), lookCss(options.look ?? {}), staged.text, ...images)
+  const own = (options.components ?? []).map(({ name, hash }) => `${name} ${hash}`)
+  const key = contentKey(ownHash(), lookCss(options.look ?? {}), staged.text, ...images, ...own)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
   const means = lazyMeans(siteDir, options)
@@ -66,7 +67,8 @@ async function build(
   means.wake()
   const aside = await openTempDir('stage')
   try {
-    await layOutStage(aside.path, { deck, drawings, look: options.look })
+    const { look, components } = options
+    await layOutStage(aside.path, { deck, drawings, look, components })
     const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
       dir: aside.path,
     })

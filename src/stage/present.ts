@@ -50,7 +50,8 @@ export async function present(deck: DeckText, options: PresentOptions): Promise<
   const error = firstError(prepared.findings)
   if (error) throw new CannotRun(error)
   const dir = await emptyStage(port)
-  await layOutStage(dir, { ...prepared, look: options.look })
+  const { look, components } = options
+  await layOutStage(dir, { ...prepared, look, components })
   say?.('starting the presentation')
   const run = runSlidev([entryFile, '--port', String(port), '--log', 'warn'], { dir })
   let isClosing = false

@@ -11,11 +11,21 @@ export interface DeckText {
   readonly text: string
 }
 
+/** A Vue component of the author's own. */
+export interface Component {
+  /** Such as `Counter.vue`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly hash: string
+}
+
 export interface StageOptions {
   /** Draws the fences it knows; the others are drawn by Mermaid, in the browser. */
   readonly paint: (fenceText: string) => Drawing | undefined
   /** What is not the theme's own. */
   readonly look?: Look
+  /** The author's own, for notes that are trusted. */
+  readonly components?: readonly Component[]
   /** The browser to use instead of the one that is found. */
   readonly browserPath?: string
   /** Told what is going on, in a few words: `building the slides`. */

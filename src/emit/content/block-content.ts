@@ -60,6 +60,7 @@ function convert(block: Block, context: ContentContext, depth: number): Content[
     case 'thematicBreak':
       return [{ kind: 'rule' }]
     case 'html':
+      if (block.data?.isTrusted && !context.isSaid) return [{ kind: 'raw', value: block.value }]
       return paragraph(trimmed(literalHtml(block.value)))
     case 'image':
       return picture(block, context)

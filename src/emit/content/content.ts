@@ -21,6 +21,8 @@ export type Inline =
       readonly heightPx: number
     }
   | { readonly kind: 'break' }
+  /** HTML of the author's own. */
+  | { readonly kind: 'rawInline'; readonly value: string }
 
 /** One item of a list. */
 export interface Item {
@@ -62,6 +64,8 @@ export type Content =
   /** An image that is not there. */
   | { readonly kind: 'missing'; readonly alt: string }
   | { readonly kind: 'rule' }
+  /** HTML of the author's own. */
+  | { readonly kind: 'raw'; readonly value: string }
 
 /** The member of a union that has this kind. */
 export type Of<Union extends { kind: string }, Kind extends Union['kind']> = Extract<

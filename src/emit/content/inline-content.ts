@@ -38,7 +38,9 @@ function convert(node: PhrasingContent, context: ContentContext): Inline[] {
     case 'break':
       return [{ kind: 'break' }]
     case 'html':
-      return literalHtml(node.value)
+      return node.data?.isTrusted && !context.isSaid
+        ? [{ kind: 'rawInline', value: cleanLine(node.value) }]
+        : literalHtml(node.value)
     case 'link':
       return link(node.url, inside(node.children), context)
     case 'linkReference':

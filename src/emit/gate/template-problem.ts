@@ -43,6 +43,8 @@ export interface TemplateReading {
   readonly slides: readonly string[]
   /** First thing that is not static, in words: “interpolation `{{ 7*7 }}`”. */
   readonly problem?: string
+  /** Why Vue cannot read it at all. */
+  readonly refusal?: string
 }
 
 /** Reads a template as Vue does. */
@@ -50,14 +52,16 @@ export function readTemplate(html: string): TemplateReading {
   const texts: string[] = []
   const slides: string[] = []
   let problem: string | undefined
+  let refusal: string | undefined
   const file = parse(`<template>${html}</template>`, {
     parseMode: 'sfc',
     // This build would ask the browser.
     decodeEntities: decode,
-    onError: (error) => void (problem ??= `template that Vue refuses: ${error.message}`),
+    onError: (error) => void (refusal ??= `template that Vue refuses: ${error.message}`),
   })
   const [root, more] = file.children
-  if (more) problem ??= 'end of the template inside it'
+  if (more) refusal ??= 'end of the template inside it'
+  problem = refusal
   const pending = root?.type === kind.element ? root.children.toReversed() : []
   while (pending.length > 0) {
     const node = pending.pop()
@@ -70,7 +74,7 @@ export function readTemplate(html: string): TemplateReading {
     slides.push(...slideOf(node))
     if (node.type === kind.element) pending.push(...node.children.toReversed())
   }
-  return { text: texts.join(''), slides, ...(problem === undefined ? {} : { problem }) }
+  return { text: texts.join(''), slides, ...(problem && { problem }), ...(refusal && { refusal }) }
 }
 
 function problemOf(node: TemplateChildNode): string | undefined {

@@ -18,6 +18,7 @@ import { missing } from './missing.ts'
 import { paragraph } from './paragraph.ts'
 import { picture } from './picture.ts'
 import { quote } from './quote.ts'
+import { rawBlock, rawInline } from './raw.ts'
 import { rule } from './rule.ts'
 import { strong } from './strong.ts'
 import { table } from './table.ts'
@@ -32,6 +33,7 @@ const inlineHandlers: InlineHandlers = {
   inlineCode,
   inlineMath,
   link,
+  rawInline,
   strong,
   text,
 }
@@ -46,6 +48,7 @@ const blockHandlers: BlockHandlers = {
   paragraph,
   picture,
   quote,
+  raw: rawBlock,
   rule,
   table,
 }

@@ -13,6 +13,7 @@ const opening: Record<Exclude<Inline['kind'], 'text'>, string> = {
   inlineCode: '`',
   inlineMath: '$',
   link: '[',
+  rawInline: '<',
   strong: '*',
 }
 

@@ -43,6 +43,8 @@ export function asHtml(node: Content, options: HtmlOptions): string {
     }
     case 'missing':
       return `<p class="of-missing">${text(node.alt)}</p>`
+    case 'raw':
+      return node.value
     case 'rule':
       return '<hr />'
     case 'table': {
@@ -84,6 +86,8 @@ function inline(node: Inline, options: HtmlOptions): string {
       return text(node.value)
     case 'break':
       return '<br />'
+    case 'rawInline':
+      return node.value
     case 'image':
       return imageHtml(node, options)
     case 'inlineCode':

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { lookCss, lookFiles } from '../../theme/look-css.ts'
 import type { Look } from '../../theme/look.ts'
 import type { Drawing } from '../diagram/fence.ts'
+import type { Component } from '../stage.ts'
 import { figureHtml } from '../diagram/figure.ts'
 import type { StagedDeck } from './stage-deck.ts'
 import { figuresFile, stageFiles } from './stage-files.ts'
@@ -21,11 +22,15 @@ export async function layOutStage(
     deck: StagedDeck
     drawings: ReadonlyMap<string, Drawing>
     look?: Look | undefined
+    components?: readonly Component[] | undefined
   },
 ): Promise<void> {
   if (options.look) {
     await write(join(dir, styleFile), lookCss(options.look))
     for (const { name, bytes } of lookFiles(options.look)) await write(join(dir, name), bytes)
+  }
+  for (const { name, bytes } of options.components ?? []) {
+    await write(join(dir, 'components', name), bytes)
   }
   for (const [path, text] of Object.entries(stageFiles(dir))) await write(join(dir, path), text)
   await updateStage(dir, options)
