@@ -21,6 +21,7 @@ import type { Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { only } from './outline/only.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
+import { roles } from './outline/roles.ts'
 import { parseNotes } from './parse/parse-notes.ts'
 import { numberContinuations } from './plan/number-continuations.ts'
 import { paint } from './paint/paint.ts'
@@ -33,6 +34,7 @@ import { speak } from './speak/speak.ts'
 import { inTime, type Variant } from './time/in-time.ts'
 import type { LeftSlide } from './time/shorten.ts'
 import { understand } from './understand/understand.ts'
+import { besides } from './workshop/besides.ts'
 import { workshop } from './workshop/workshop.ts'
 
 /** A deck as text, and where it came from. */
@@ -81,13 +83,13 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const locale = localeOf(lang)
 
   const whole = outline(parsed, { name: notes.name })
-  const { root: outlined, leftOut: forOthers } = only(whole, {
+  const { root: outlined, leftOut: forOthers } = only(roles(whole, { locale }), {
     name: options.variant?.name ?? 'live',
   })
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
-  const derived = workshop(understood, {
+  const derived = workshop(besides(understood, { places: solutionPlaces(planned) }), {
     locale,
     slides: planned,
     drop: listOf(meta['not-terms']),
@@ -130,6 +132,11 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     workshop: derived,
     left: timed.left,
   }
+}
+
+/** Nothing that participants get is made of an exercise's solution. */
+function solutionPlaces(slides: readonly Slide[]): Place[] {
+  return slides.filter(({ isSolution }) => isSolution).map(({ place }) => place)
 }
 
 /** “a, b” → both. */

@@ -26,10 +26,16 @@ export function continueSlide(
     ...(pages.length > 1 ? { continued: { index: index + 1, total: pages.length } } : {}),
     blocks,
     said: slide.said.filter((said) => pageOf(said, pages) === index),
-    minutes: (slide.minutes * (shares[index] ?? 0)) / total,
+    minutes: minutesOn(slide, { index, share: (shares[index] ?? 0) / total }),
     place: placeOf(blocks, slide),
     reasons: [...slide.reasons, options.reason],
   }))
+}
+
+/** An exercise has one clock, on its first page. */
+function minutesOn(slide: Slide, { index, share }: { index: number; share: number }): number {
+  if (slide.layout === 'exercise') return index === 0 ? slide.minutes : 0
+  return slide.minutes * share
 }
 
 /** Page whose blocks are the last ones before `said` in the notes; the first when there is no place. */

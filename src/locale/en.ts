@@ -20,6 +20,8 @@ export const en: Locale = {
     warning: 'Warning',
     tip: 'Tip',
     recap: 'Recap',
+    objectives: 'Objectives',
+    prerequisites: 'Prerequisites',
     next: (title) => `Next: ${title}`,
     pause: (minutes) => `break of ${minutes} min`,
     contents: 'Contents',
@@ -115,6 +117,17 @@ export const en: Locale = {
       /^(?:objectives?|goals?|by the end|after this|in this (?:lesson|section|part)|you will (?:learn|be able))/iu,
     answer: /^(?:show|see|view|reveal|expand|open|click|answers?|solutions?|hints?)\b/iu,
     exercise: /^(?:exercises?|questions?|challenges?|problems?|tasks?)\b/iu,
+    roles: {
+      exercise:
+        /^(?:(?:exercises?|challenges?|hands-on|your turn)(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-])|(?:task|activity|practice|lab)\s*(?:\d[\d.]*\s*(?:$|[:.–—-])|[:–—]))/iu,
+      solution: /^(?:solutions?|answers?|answer key)(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-]| (?:to|of) )/iu,
+      objectives:
+        /^(?:(?:learning )?(?:objectives?|goals?)|what you(?:'|’)?(?:ll| will) learn)\s*:?$/iu,
+      prerequisites:
+        /^(?:pre-?requisites?|requirements|before you (?:begin|start)|what you(?:'|’)?(?:ll| will)? need)\s*:?$/iu,
+      keypoints:
+        /^(?:key ?points|key takeaways|takeaways|summary|what we(?:'|’)?(?:ve| have)? (?:covered|learn(?:ed|t)))\s*:?$/iu,
+    },
     stop: new Set(
       'a an the of in on at to for with without and or that which is are be as by from it its their more less very not has have'.split(
         ' ',

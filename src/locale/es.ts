@@ -20,6 +20,8 @@ export const es: Locale = {
     warning: 'Atención',
     tip: 'Consejo',
     recap: 'Repaso',
+    objectives: 'Objetivos',
+    prerequisites: 'Requisitos',
     next: (title) => `A continuación: ${title}`,
     pause: (minutes) => `pausa de ${minutes} min`,
     contents: 'Contenido',
@@ -117,6 +119,18 @@ export const es: Locale = {
     answer:
       /^(?:show|answers?|solutions?|mostrar|ver |ver$|clic|haz clic|revelar|respuestas?|soluci)/iu,
     exercise: /^(?:ejercicios?|preguntas?|retos?|problemas?|cuestión|cuestiones)\b/iu,
+    roles: {
+      exercise:
+        /^(?:(?:ejercicios?|retos?|desafíos?|manos a la obra)(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-])|(?:tarea|actividad|práctica|lab|laboratorio)\s*(?:\d[\d.]*\s*(?:$|[:.–—-])|[:–—]))/iu,
+      solution:
+        /^(?:soluci(?:ón|ones)|respuestas?)(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-]| (?:de|al|a los) )/iu,
+      objectives:
+        /^(?:objetivos?(?: de aprendizaje)?|qué (?:aprenderás|vas a aprender)|lo que aprenderás)\s*:?$/iu,
+      prerequisites:
+        /^(?:pre-?rrequisitos?|requisitos(?: previos)?|antes de empezar|qué necesitas)\s*:?$/iu,
+      keypoints:
+        /^(?:puntos clave|ideas clave|resumen|en resumen|lo que (?:vimos|aprendimos))\s*:?$/iu,
+    },
     stop: new Set(
       'el la los las un una de del en por para con sin y o que se es son al más menos muy su sus ser tener no como'.split(
         ' ',

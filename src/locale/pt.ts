@@ -20,6 +20,8 @@ export const pt: Locale = {
     warning: 'Atenção',
     tip: 'Dica',
     recap: 'Recapitulando',
+    objectives: 'Objetivos',
+    prerequisites: 'Pré-requisitos',
     next: (title) => `A seguir: ${title}`,
     pause: (minutes) => `intervalo de ${minutes} min`,
     contents: 'Conteúdo',
@@ -117,6 +119,18 @@ export const pt: Locale = {
     answer:
       /^(?:show|answers?|solutions?|mostr|ver |ver$|veja|exib|expand|abr[ai]r? |cli(?:que|car) |revel|respostas?|resoluç|soluç|gabarito)/iu,
     exercise: /^(?:exercícios?|questão|questões|perguntas?|desafios?|problemas?)\b/iu,
+    roles: {
+      exercise:
+        /^(?:(?:exercícios?|desafios?|mão na massa|hands-on)(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-])|(?:tarefa|atividade|prática|lab|laboratório)\s*(?:\d[\d.]*\s*(?:$|[:.–—-])|[:–—]))/iu,
+      solution:
+        /^(?:soluç(?:ão|ões)|respostas?|gabarito|resoluç(?:ão|ões))(?:\s*\d[\d.]*)?\s*(?:$|[:.–—-]| d[aoe]s? )/iu,
+      objectives:
+        /^(?:objetivos?(?: de aprendizagem)?|o que (?:você vai aprender|vamos (?:ver|aprender)))\s*:?$/iu,
+      prerequisites:
+        /^(?:pré-?\s?requisitos?|requisitos|antes de começar|o que você precisa)\s*:?$/iu,
+      keypoints:
+        /^(?:pontos[ -]chave|pontos principais|resumo|resumindo|em resumo|o que (?:vimos|aprendemos))\s*:?$/iu,
+    },
     stop: new Set(
       'a o as os um uma de do da dos das em no na nos nas por para com sem e ou que se é são ao à mais menos muito seu sua seus suas ser ter tem não como'.split(
         ' ',

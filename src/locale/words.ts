@@ -1,4 +1,5 @@
 // The shape of a language: the few words we add to a deck, and the ones we look for in notes.
+import type { Role } from '../model/section.ts'
 import type { Risk } from '../model/workshop.ts'
 
 /** One language. Adding one is one file with a value of this type. */
@@ -28,6 +29,8 @@ export interface Locale {
     readonly tip: string
     /** Title of a part's list of what it was about. */
     readonly recap: string
+    readonly objectives: string
+    readonly prerequisites: string
     /** “Next: Container”: the bridge to the next slide, given its title. */
     readonly next: (title: string) => string
     /** A break on the agenda. */
@@ -112,6 +115,8 @@ export interface Locale {
     readonly answer: RegExp
     /** How the heading of a question begins: “Exercise 3”. */
     readonly exercise: RegExp
+    /** Headings that say what their section is for. */
+    readonly roles: Readonly<Record<Role, RegExp>>
     /** Words too common to tell whether two rows speak of the same thing. */
     readonly stop: ReadonlySet<string>
   }

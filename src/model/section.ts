@@ -3,6 +3,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Place } from './place.ts'
 import type { Form, Lost, Relation, Shape } from './shape.ts'
 
+/** What a section is for, when its mark or its heading says so. */
+export type Role = 'exercise' | 'solution' | 'objectives' | 'prerequisites' | 'keypoints'
+
 export interface Section {
   /** Slug of the title, unique in the deck; also the address of its first slide. */
   readonly id: string
@@ -23,6 +26,9 @@ export interface Section {
   readonly relations?: readonly Relation[]
   /** What the section is as a whole, when it is more than its blocks. */
   readonly form?: Form
+  readonly role?: Role
+  /** Minutes that the author gives it: `<!-- duration: 10m -->`. */
+  readonly minutes?: number
   /** Forms that were near. */
   readonly lost?: readonly Lost[]
 }

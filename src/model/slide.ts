@@ -67,6 +67,8 @@ export interface Slide {
   readonly minutes: number
   /** On the first slide of a part that has no divider: the minutes of the whole part. */
   readonly opensPart?: { readonly minutes: number }
+  /** Minutes that the author gives it; no estimate then. */
+  readonly givenMinutes?: number
   /** Gives the answer of an exercise: not for participants' handouts. */
   readonly isSolution?: boolean
   /** On a quiz: number of the right choice in its list, from 1. */

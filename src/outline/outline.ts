@@ -3,12 +3,14 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { NotesMeta, ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
-import type { Section } from '../model/section.ts'
+import type { Role, Section } from '../model/section.ts'
+import { closingFence, openingFence } from './fence.ts'
 import { shortTitle } from './short-title.ts'
 import { slugMaker } from './slug.ts'
 
 /** A section while it is being built. */
 interface Draft {
+  role?: Role
   title: readonly PhrasingContent[]
   place: Place
   body: RootContent[]
@@ -83,24 +85,40 @@ function gathered(parts: Draft[], first: ParsedNotes, name: string): Draft {
 }
 
 /** Headings nested by their level, whatever the levels are. */
-function nested(notes: ParsedNotes): Draft {
-  const { file } = notes
-  const root: Draft = {
+function nested({ file, root }: ParsedNotes): Draft {
+  return nest(root.children, {
     title: [],
     place: { file, fromLine: 1, toLine: 1 },
     body: [],
     children: [],
-  }
+  })
+}
+
+/** Puts blocks under a draft; what a fence holds is a section of its own there. */
+function nest(blocks: readonly RootContent[], root: Draft): Draft {
+  const { file } = root.place
   const open: { level: number; draft: Draft }[] = [{ level: 0, draft: root }]
-  for (const node of notes.root.children) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const node = blocks[at] as RootContent
+    const top = open.at(-1)?.draft ?? root
+    const line = node.position?.start.line ?? 1
+    const fence = openingFence(node)
+    if (fence) {
+      const end = closingFence(blocks, at)
+      const place = { file, fromLine: line, toLine: blocks[end]?.position?.end.line ?? line }
+      const { role, title } = fence
+      const held: Draft = { role, title: plain(title), place, body: [], children: [] }
+      top.children.push(takingTitle(nest(blocks.slice(at + 1, end), held)))
+      at = end
+      continue
+    }
     if (node.type !== 'heading') {
-      const draft = open.at(-1)?.draft ?? root
+      const draft = top.children.length > 0 ? goneOn(top, open) : top
       draft.body.push(node)
       draft.place = { ...draft.place, toLine: node.position?.end.line ?? draft.place.toLine }
       continue
     }
-    while ((open.at(-1)?.level ?? 0) >= node.depth) open.pop()
-    const line = node.position?.start.line ?? 1
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= node.depth) open.pop()
     const { title, whole } = shortTitle(node.children)
     const { position } = node
     const draft: Draft = {
@@ -115,10 +133,27 @@ function nested(notes: ParsedNotes): Draft {
   return root
 }
 
+/** What follows a fence in its section comes after it, under the same title. */
+function goneOn(top: Draft, open: { level: number; draft: Draft }[]): Draft {
+  const { title, place } = top
+  const draft: Draft = { title, place, body: [], children: [] }
+  top.children.push(draft)
+  open.push({ level: Infinity, draft })
+  return draft
+}
+
+/** A heading that a fence begins with is its title. */
+function takingTitle(draft: Draft): Draft {
+  const [first, ...rest] = draft.children
+  if (draft.title.length > 0 || draft.body.length > 0 || !first || first.role) return draft
+  return { ...draft, title: first.title, body: first.body, children: [...first.children, ...rest] }
+}
+
 function finished(draft: Draft, depth: number, slug: (title: string) => string): Section {
   const titleText = toString(draft.title as PhrasingContent[]).trim()
-  const id = slug(titleText)
+  const id = slug(titleText || (draft.role ?? ''))
   return {
+    ...(draft.role && { role: draft.role }),
     id,
     title: draft.title,
     titleText,
@@ -131,7 +166,7 @@ function finished(draft: Draft, depth: number, slug: (title: string) => string):
 }
 
 function plain(value: string): PhrasingContent[] {
-  return [{ type: 'text', value }]
+  return value === '' ? [] : [{ type: 'text', value }]
 }
 
 function baseName(file: string): string {

@@ -16,7 +16,7 @@ export function cheatSheet(
   slides: readonly Slide[],
   { root, locale, context }: { root: Section; locale: Locale; context: PlanContext },
 ): Slide[] {
-  const own = slides.filter(({ layout }) => layout === 'commands')
+  const own = slides.filter(({ layout, isSolution }) => layout === 'commands' && !isSolution)
   const items = new Map<string, ListItem>()
   for (const { blocks } of own) {
     for (const block of blocks) {

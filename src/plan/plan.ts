@@ -14,6 +14,7 @@ import { ordinarySlides } from './ordinary-slides.ts'
 import { isAnswer, questionSlides } from './question-slides.ts'
 import { isOnlyRelations, relationSlides } from './relation-slides.ts'
 import { runInHeads } from './run-in-heads.ts'
+import { roleSlides } from './role-slides.ts'
 import { isTiny, tinySections, tinyTogetherAtLeast } from './tiny-sections.ts'
 
 /** With fewer parts an agenda says nothing; a text over several slides is not one. */
@@ -30,11 +31,17 @@ export function plan(
 ): Slide[] {
   const { locale, subtitle } = options
   const context: PlanContext = { crumbs: [], uniqueId: idMaker(), nextExercise: counter() }
-  const parts = root.children.filter(hasContent)
+  const about = root.children.filter(isAbout)
+  const parts = root.children.filter((child) => hasContent(child) && !isAbout(child))
+  const aboutSlides = (after: boolean): Slide[] =>
+    about
+      .filter(({ role }) => (role === 'keypoints') === after)
+      .flatMap((section) => sectionSlides(section, { locale, context }))
   return [
     coverSlide(root, subtitle, context),
     ...(isAgenda(parts) ? [agendaSlide(root, parts, { locale, context })] : []),
     ...ownSlides(root, { locale, context }),
+    ...aboutSlides(false),
     ...openParts(
       parts.map((part) => ({
         divider: makeSlide(
@@ -44,6 +51,7 @@ export function plan(
         slides: sectionSlides(part, { locale, context }),
       })),
     ),
+    ...aboutSlides(true),
     endSlide(root, { locale, context }),
   ]
 }
@@ -55,7 +63,19 @@ function sectionSlides(
 ): Slide[] {
   const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
   const below = { locale, context: { ...context, crumbs } }
-  const { form } = section
+  const { form, role, ...plain } = section
+  if (role) {
+    const planned = (one: Section): Slide[] => sectionSlides(one, { locale, context })
+    return roleSlides({ ...plain, role }, { locale, context, below, planned })
+  }
+  const marked = form ? section.children.filter((child) => child.role) : []
+  if (marked.length > 0) {
+    const matter = section.children.filter((child) => !child.role)
+    return [
+      ...sectionSlides({ ...section, children: matter }, { locale, context }),
+      ...marked.flatMap((child) => sectionSlides(child, below)),
+    ]
+  }
   if (form?.kind === 'hierarchy') return hierarchySlides(section, form, context)
   if (form?.kind === 'contrast') return contrastSlides(section, form, context)
   if (form?.kind === 'comparison') {
@@ -87,7 +107,13 @@ type Kind = 'bare' | 'tiny' | 'full'
 function runsOf(sections: readonly Section[]): { kind: Kind; run: Section[] }[] {
   const runs: { kind: Kind; run: Section[] }[] = []
   for (const section of sections) {
-    const kind = isBare(section) ? 'bare' : isTiny(section) ? 'tiny' : 'full'
+    const kind = section.role
+      ? 'full'
+      : isBare(section)
+        ? 'bare'
+        : isTiny(section)
+          ? 'tiny'
+          : 'full'
     const open = runs.at(-1)
     if (open?.kind === kind) open.run.push(section)
     else runs.push({ kind, run: [section] })
@@ -170,6 +196,11 @@ function added(
   make: (section: Section) => Slide,
 ): Slide {
   return make({ ...root, id, title: [{ type: 'text', value: word }], titleText: word })
+}
+
+/** About the whole workshop: before its parts or after them, no part itself. */
+function isAbout({ role }: Section): boolean {
+  return role === 'objectives' || role === 'prerequisites' || role === 'keypoints'
 }
 
 function hasContent(section: Section): boolean {

@@ -45,9 +45,17 @@ export function questionSlides(
       slides.push(question({ section, title, asked, layout }, where))
     }
     const answer = text(answerTitle(title, locale))
-    const shown = ordinarySlides({ ...section, title: answer, shapes: run.shapes }, below)
-    return [...slides, ...shown.map((slide) => withReason(slide, summary))]
+    return [...slides, ...answered({ ...section, title: answer }, run, below)]
   })
+}
+
+/** Slides of what an exercise folds away. */
+export function answerSlides(section: Section, run: Run, { locale, context }: Options): Slide[] {
+  return answered({ ...section, title: text(locale.words.answer) }, run, context)
+}
+
+function answered(section: Section, { shapes, summary = '' }: Run, context: PlanContext): Slide[] {
+  return ordinarySlides({ ...section, shapes }, context).map((slide) => withReason(slide, summary))
 }
 
 interface Asked {

@@ -53,6 +53,7 @@ function partMinutes(slides: readonly Slide[], at: number): number {
 }
 
 function secondsOf(slide: Slide, locale: Locale): number {
+  if (slide.givenMinutes !== undefined) return slide.givenMinutes * 60
   if (slide.layout === 'section') return secondsOfPart
   if (slide.layout === 'quiz') return secondsOfQuestion
   if (slide.layout === 'exercise') return secondsOfExercise

@@ -4,14 +4,40 @@
 export interface ThemeWords {
   readonly minutes: (minutes: number) => string
   readonly partOf: (numbers: { readonly number: number; readonly total: number }) => string
+  /** What pressing an exercise's clock does, and what it tells. */
+  readonly start: string
+  readonly pause: string
+  readonly minutesLeft: (minutes: number) => string
+  readonly timeIsUp: string
 }
 
 const minutes: ThemeWords['minutes'] = (count) => `${count} min`
 
 const byLanguage: Readonly<Record<string, ThemeWords>> = {
-  pt: { minutes, partOf: ({ number, total }) => `Parte ${number} de ${total}` },
-  es: { minutes, partOf: ({ number, total }) => `Parte ${number} de ${total}` },
-  en: { minutes, partOf: ({ number, total }) => `Part ${number} of ${total}` },
+  pt: {
+    minutes,
+    partOf: ({ number, total }) => `Parte ${number} de ${total}`,
+    start: 'Iniciar o relógio (T)',
+    pause: 'Pausar o relógio (T)',
+    minutesLeft: (count) => (count === 1 ? 'Falta 1 minuto' : `Faltam ${count} minutos`),
+    timeIsUp: 'Acabou o tempo',
+  },
+  es: {
+    minutes,
+    partOf: ({ number, total }) => `Parte ${number} de ${total}`,
+    start: 'Iniciar el reloj (T)',
+    pause: 'Pausar el reloj (T)',
+    minutesLeft: (count) => (count === 1 ? 'Queda 1 minuto' : `Quedan ${count} minutos`),
+    timeIsUp: 'Se acabó el tiempo',
+  },
+  en: {
+    minutes,
+    partOf: ({ number, total }) => `Part ${number} of ${total}`,
+    start: 'Start the clock (T)',
+    pause: 'Pause the clock (T)',
+    minutesLeft: (count) => (count === 1 ? '1 minute left' : `${count} minutes left`),
+    timeIsUp: 'Time is up',
+  },
 }
 
 const english = byLanguage['en'] as ThemeWords

@@ -47,8 +47,18 @@ interface Known {
 function understood(section: Section, known: Known): Section {
   const children = section.children.map((child) => understood(child, known))
   const shaped: Section = { ...section, children, shapes: shapesOf(section, known) }
-  const { seen, lost } = firstSeen(forms, (see) => see(shaped, known))
-  return { ...shaped, ...(seen && { form: seen }), ...(lost.length > 0 && { lost }) }
+  // An exercise is no side of a comparison and no part of a system: those with a role come last.
+  const matter = children.filter(({ role }) => role === undefined)
+  const { seen, lost } = firstSeen(section.role ? [] : forms, (see) =>
+    see({ ...shaped, children: matter }, known),
+  )
+  const ordered = seen ? [...matter, ...children.filter(({ role }) => role)] : children
+  return {
+    ...shaped,
+    children: ordered,
+    ...(seen && { form: seen }),
+    ...(lost.length > 0 && { lost }),
+  }
 }
 
 function namesOf(section: Section): string[] {

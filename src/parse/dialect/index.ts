@@ -3,9 +3,10 @@ import { admonition } from './admonition.ts'
 import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
+import { pandocDiv } from './pandoc-div.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
-const dialects: readonly Dialect[] = [gitbookHint, container, admonition, texParentheses]
+const dialects: readonly Dialect[] = [gitbookHint, container, pandocDiv, admonition, texParentheses]
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/
 

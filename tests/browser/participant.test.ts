@@ -1,0 +1,90 @@
+// A participant’s way through a quiz and an exercise: by keyboard alone, and without a network.
+import { expect, test } from 'vitest'
+import { openStage } from '../../src/stage/open-stage.ts'
+import '../support/test-stage.ts'
+
+const text = `---
+lang: en
+layout: quiz
+routeAlias: quiz
+answer: 2
+clicks: 1
+---
+
+# Check
+
+Which one keeps the state?
+
+- kubelet
+- etcd
+
+---
+layout: exercise
+routeAlias: do-it
+minutes: 5
+---
+
+# Exercise 1
+
+Make a pod.
+
+---
+layout: list
+routeAlias: answer
+solution: true
+---
+
+# Answer
+
+- kubectl run
+`
+
+test('a question is answered and a clock started and paused by keyboard, offline', async () => {
+  const { stage } = await openStage({ file: '/nowhere/deck.md', text }, { paint: () => undefined })
+  if (!stage) throw new Error('The deck could not be built')
+  try {
+    const url = await stage.url()
+    await stage.page(async (page) => {
+      await page.clock.install()
+      await page.goto(new URL('#/1', url).href)
+      const choice = page.locator('.of-quiz-slide li')
+      await choice.first().waitFor()
+      await page.context().setOffline(true)
+
+      const focused = (): Promise<string> =>
+        page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+      for (let count = 0; count < 20 && (await focused()) !== 'kubelet'; count += 1) {
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+      expect(await choice.nth(0).getAttribute('class')).toContain('is-wrong')
+      expect(await choice.nth(1).getAttribute('class')).toContain('is-right')
+
+      await page.keyboard.press('ArrowDown')
+      const clock = page.locator('.of-exercise-slide .of-clock')
+      const told = page.locator('.of-exercise-slide [aria-live="polite"]')
+      await clock.waitFor()
+      expect(await clock.getAttribute('aria-label')).toBe('Start the clock (T): 5 min')
+      await page.keyboard.press('t')
+      await page.clock.runFor(62_000)
+      expect(await clock.innerText()).toMatch(/^3:5\d$/)
+      expect(await told.textContent()).toBe('4 minutes left')
+
+      await page.keyboard.press('t')
+      const paused = await clock.innerText()
+      await page.clock.runFor(60_000)
+      expect(await clock.innerText()).toBe(paused)
+      await clock.focus()
+      await page.keyboard.press('Space')
+      await page.clock.runFor(240_000)
+      expect(await told.textContent()).toBe('Time is up')
+      expect(new URL(page.url()).hash).toContain('do-it')
+
+      await clock.blur()
+      await page.keyboard.press('ArrowDown')
+      await page.getByText('kubectl run').waitFor()
+    })
+  } finally {
+    await stage.close()
+  }
+})
