@@ -6,6 +6,7 @@ import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
+import { atOnce, decksAtOnce } from './at-once.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { type ExportedDeck, writeLanding } from './write-landing.ts'
@@ -49,15 +50,20 @@ export async function exportDecks(
   const decks = await decksOf(targets, context)
   const { outDir } = context.config
   const isDirect = options.out !== undefined && decks.length === 1
-  const outcomes: Outcome[] = []
-  const done: ExportedDeck[] = []
-  for (const deck of decks) {
+  const done = new Map<DeckFile, ExportedDeck>()
+  const exportInTurn = (deck: DeckFile): Promise<Outcome> => {
     const folder = isDirect ? outDir : join(outDir, deck.name)
-    const tell = (one: ExportedDeck): number => done.push(one)
-    outcomes.push(await exportOne(deck, { ...how, formats, outDir: folder, tell }, context))
+    const tell = (one: ExportedDeck): unknown => done.set(deck, one)
+    return exportOne(deck, { ...how, formats, outDir: folder, tell }, context)
   }
+  const outcomes = await atOnce(decks, exportInTurn, { most: decksAtOnce() })
   const data = outcomes.map((outcome) => outcome.data)
-  const page = isDirect ? undefined : await writeLanding(done, { outDir })
+  const page = isDirect
+    ? undefined
+    : await writeLanding(
+        decks.flatMap((deck) => done.get(deck) ?? []),
+        { outDir },
+      )
   if (page !== undefined) {
     const line = exportedLine(relative(context.cwd, page) || page, { written: true })
     outcomes.push({ findings: [], lines: [line], data: {} })
@@ -71,7 +77,7 @@ async function exportOne(
     formats: readonly Format[]
     outDir: string
     range?: string
-    tell: (deck: ExportedDeck) => void
+    tell: (deck: ExportedDeck) => unknown
   } & Printing,
   context: CommandContext,
 ): Promise<Outcome> {

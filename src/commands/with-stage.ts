@@ -1,5 +1,6 @@
 // Opens a deck's stage, uses it, and always closes it; findings get their place in the notes.
 import { readText } from '../merge/store.ts'
+import { CannotRun } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import { readComponents } from '../read/read-components.ts'
@@ -35,6 +36,10 @@ export async function withStage(
       : { findings: [], lines: [`${deck.name}: could not be built`], data: {} }
     const all = [...findings, ...outcome.findings]
     return { ...outcome, findings: await placed(all, { deck, slides }) }
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error
+    const [finding = error.finding] = await placed([error.finding], { deck, slides })
+    throw new CannotRun(finding, { cause: error.cause })
   } finally {
     await stage?.close()
   }

@@ -3,10 +3,13 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheDir } from './cache-dir.ts'
+import { isRunning } from './is-running.ts'
 import { keepOpen } from './lifetimes.ts'
 
-/** What a killed run left behind is taken away after this time. */
+/** What somebody left behind whose process cannot be told is taken away after this time. */
 const leftoverMs = 24 * 60 * 60 * 1000
+/** `stage-<process>-<random>` */
+const OWNER = /-(\d+)-\w+$/
 
 export interface TempDir {
   readonly path: string
@@ -19,7 +22,7 @@ export async function openTempDir(prefix: string): Promise<TempDir> {
   const parent = join(cacheDir(), 'temp')
   await mkdir(parent, { recursive: true })
   await removeLeftovers(parent)
-  const path = await mkdtemp(join(parent, `${prefix}-`))
+  const path = await mkdtemp(join(parent, `${prefix}-${process.pid}-`))
   return {
     path,
     close: keepOpen(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 })),
@@ -31,6 +34,9 @@ async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const path = join(parent, name)
     const info = await stat(path).catch(() => undefined)
-    if (info && info.mtimeMs < oldestMs) await rm(path, { recursive: true, force: true })
+    const owner = OWNER.exec(name)?.[1]
+    const isLeft = owner !== undefined && !isRunning(Number(owner))
+    if (info && (isLeft || info.mtimeMs < oldestMs))
+      await rm(path, { recursive: true, force: true })
   }
 }

@@ -34,3 +34,24 @@ test('a folder is replaced as a whole', async () => {
   expect(await readdir(to)).toEqual(['assets'])
   expect(await putInPlace(from, to)).toBe(false)
 })
+
+test('what a killed run left is mended: the folder that had stepped back returns', async () => {
+  const [from, to] = [join(dir, 'made'), join(dir, 'site')]
+  const nobody = 2 ** 22 + 1
+  await mkdir(from)
+  await writeFile(join(from, 'index.html'), 'same')
+  await mkdir(`${to}.${nobody}.old`)
+  await writeFile(join(`${to}.${nobody}.old`, 'index.html'), 'same')
+  await mkdir(`${to}.${nobody}.new`)
+  await mkdir(`${to}.${process.pid}.kept`)
+  expect(await putInPlace(from, to)).toBe(false)
+  expect(await readdir(dir)).toEqual(['made', 'site', `site.${process.pid}.kept`])
+})
+
+test('what cannot be put there leaves the last good one', async () => {
+  const to = join(dir, 'slides.pdf')
+  await writeFile(to, 'good')
+  await expect(putInPlace(join(dir, 'missing'), to)).rejects.toThrow('ENOENT')
+  expect(await readFile(to, 'utf8')).toBe('good')
+  expect(await readdir(dir)).toEqual(['slides.pdf'])
+})
