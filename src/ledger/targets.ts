@@ -19,7 +19,7 @@ export interface Target {
   readonly toLine: number
   /** Lines that the whole slide was made from. */
   readonly slideLines: readonly [number, number]
-  /** Repeats what stands elsewhere: the agenda, a breadcrumb. Asked last. */
+  /** Repeats what stands elsewhere: the agenda, a question, the glossary, a breadcrumb. Asked last. */
   readonly isEcho: boolean
   /** A short text of its own, made from headings or lines that may stand elsewhere in the notes. */
   readonly isLabel: boolean
@@ -35,17 +35,28 @@ interface At {
 
 /** All rows of a deck, slide by slide. */
 export function targetsOf(slides: readonly Slide[]): Target[] {
-  return slides.flatMap((slide, index) => targetsOfSlide(slide, index + 1))
+  const end = slides.findIndex(({ layout }) => layout === 'end')
+  return slides.flatMap((slide, index) => {
+    // What stands behind the end is to be looked up: commands and terms that were taught before.
+    const isRepeat = repeating.has(slide.layout) || (end !== -1 && index > end)
+    return targetsOfSlide(slide, { slideNumber: index + 1, isRepeat })
+  })
 }
 
-function targetsOfSlide(slide: Slide, slideNumber: number): Target[] {
+/** Layouts made of what other slides say. */
+const repeating: ReadonlySet<Slide['layout']> = new Set(['agenda', 'quiz', 'recap'])
+
+function targetsOfSlide(
+  slide: Slide,
+  { slideNumber, isRepeat }: { slideNumber: number; isRepeat: boolean },
+): Target[] {
   const { id: slideId, place } = slide
   const targets: Target[] = []
   const add = (text: string, at: At): void => {
     const words = wordsOf(text)
     if (words.length === 0) return
     const [fromLine, toLine] = at.lines
-    const isEcho = slide.layout === 'agenda' || at.to === 'frame'
+    const isEcho = isRepeat || at.to === 'frame'
     const isLabel = at.isLabel === true
     const taken = new Uint8Array(words.length)
     const where = { file: place.file, fromLine, toLine, slideLines: lines(slide), isEcho, isLabel }

@@ -1,13 +1,11 @@
 // `images: fetch`: an image from elsewhere, asked for once and kept with the deck's base.
 import { createHash } from 'node:crypto'
-import { lookup } from 'node:dns/promises'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { BlockList, isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import type { PictureProblem } from '../model/picture.ts'
+import { farRequest } from './far-request.ts'
 
 const mostBytes = 10_000_000
-const timeoutMs = 15_000
 const mostHops = 5
 
 export interface FetchOptions {
@@ -18,7 +16,7 @@ export interface FetchOptions {
 }
 
 /** Fetches images; the bytes, or why not (`image/fetch`). */
-export function pictureFetcher({ keptDir, get = askFor }: FetchOptions) {
+export function pictureFetcher({ keptDir, get = farRequest }: FetchOptions) {
   return async (address: string): Promise<Uint8Array | PictureProblem> => {
     const name = createHash('sha256').update(address).digest('hex').slice(0, 24)
     const kept = join(keptDir, name)
@@ -63,38 +61,6 @@ async function bytesAt(start: URL, get: (url: URL) => Promise<Response>): Promis
     return Buffer.concat(chunks)
   }
   throw new Error('too many redirections')
-}
-
-/** Addresses of this machine and its network: a stranger's notes must not reach them through us. */
-const near = new BlockList()
-const nearNets = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const
-for (const [net, bits] of nearNets) near.addSubnet(net, bits, 'ipv4')
-near.addAddress('::', 'ipv6')
-near.addAddress('::1', 'ipv6')
-near.addSubnet('fc00::', 7, 'ipv6')
-near.addSubnet('fe80::', 10, 'ipv6')
-
-async function askFor(url: URL): Promise<Response> {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new Error('not an address of the web')
-  const addresses = await lookup(url.hostname.replace(/^\[|\]$/g, ''), { all: true })
-  const isNear = addresses.some(({ address }) =>
-    near.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'),
-  )
-  if (isNear) throw new Error('an address of this network')
-  return fetch(url, {
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
-    credentials: 'omit',
-  })
 }
 
 function reasonOf(error: unknown): string {

