@@ -1,6 +1,6 @@
 // What the notes say one after the other stands in the deck one after the other: no leaf goes to a slide
-// before the one of the leaf before it. Two exceptions: sides of a comparison are set against each other,
-// and a table of contents written by hand becomes the agenda.
+// before the one of the leaf before it. The exceptions: sides of a comparison are set against each other,
+// names of a system's parts stand in its drawing, and contents written by hand become the agenda.
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,7 +48,12 @@ function relaidIn(section: Section): Lines[] {
     .map(({ place }): Lines => [place.fromLine, place.toLine])
   const isSetApart = section.form?.kind === 'comparison' || section.form?.kind === 'contrast'
   const whole: Lines[] = isSetApart ? [[section.place.fromLine, lastLine(section)]] : []
-  return [...contents, ...whole, ...section.children.flatMap(relaidIn)]
+  const drawn = section.form?.kind === 'hierarchy' ? section.children.flatMap(headingsIn) : []
+  return [...contents, ...whole, ...drawn, ...section.children.flatMap(relaidIn)]
+}
+
+function headingsIn({ place, children }: Section): Lines[] {
+  return [[place.fromLine, place.fromLine], ...children.flatMap(headingsIn)]
 }
 
 function lastLine({ place, children }: Section): number {
