@@ -78,11 +78,12 @@ function program(): Command {
   )
     .description('take back what the last build did to a deck')
     .option('--force', 'even when you edited it since; your file is kept beside it')
-  command<{ port?: string }>(root, 'present', '[deck]', async (...run) =>
+  command<{ port?: string; editor?: boolean }>(root, 'present', '[deck]', async (...run) =>
     (await import('./commands/present.ts')).present(...run),
   )
     .description('serve the deck on 127.0.0.1 and follow the notes: save them, the slide changes')
     .option('--port <number>', 'port on 127.0.0.1 (default: 3030)')
+    .option('--editor', 'with Slidev’s side editor; what it saves goes into the deck')
   command<ExportOptions>(root, 'export', decks, async (...run) =>
     (await import('./commands/export.ts')).exportDecks(...run),
   )

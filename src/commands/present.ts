@@ -5,6 +5,7 @@ import { CannotRun, refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { readText } from '../merge/store.ts'
+import { swap } from '../merge/swap.ts'
 import { readComponents } from '../read/read-components.ts'
 import { build } from './build.ts'
 import { paint } from '../paint/paint.ts'
@@ -16,6 +17,8 @@ const settleMs = 40
 
 export interface PresentOptions {
   readonly port?: string
+  /** With Slidev's side editor; what it saves goes into the deck. */
+  readonly editor?: boolean
 }
 
 /**
@@ -46,6 +49,7 @@ export async function present(
       components: await readComponents(context.config),
       say,
       paint,
+      ...(options.editor && { onEdit: (text) => keepEdit(deck.paths.deck, { text, say }) }),
     },
   )
   done()
@@ -71,6 +75,17 @@ export async function present(
     await shown.close()
   }
   return { findings: [], lines: [], data: { deck: deckName } }
+}
+
+/** Writes what the side editor saved, unless another program saved the deck in that moment. */
+async function keepEdit(
+  path: string,
+  { text, say }: { text: string; say: (words: string) => void },
+): Promise<void> {
+  const isKept = await swap(path, { text, expected: await readText(path) })
+  say(
+    isKept ? 'Saved from the side editor' : 'The deck changed meanwhile: save again in the editor',
+  )
 }
 
 /** Notes to follow and the deck they make; a deck without notes is presented as it is. */

@@ -1,5 +1,5 @@
 // Presents a deck with Slidev's own server, which shows a change as it is saved.
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { refuse, CannotRun } from '../model/cannot-run.ts'
@@ -8,6 +8,7 @@ import { openBrowser } from './browser/open-browser.ts'
 import { cacheDir } from './cache-dir.ts'
 import { drawDiagrams } from './diagram/draw-diagrams.ts'
 import type { Drawing } from './diagram/fence.ts'
+import { editedDeck } from './slidev/edited-deck.ts'
 import { entryFile, layOutStage, updateStage } from './slidev/lay-out-stage.ts'
 import { bundleDir } from './slidev/stage-files.ts'
 import { runSlidev, type SlidevRun } from './slidev/run-slidev.ts'
@@ -17,6 +18,8 @@ import type { DeckText, StageOptions } from './stage.ts'
 
 export interface PresentOptions extends StageOptions {
   readonly port: number
+  /** Opens Slidev's side editor; gets the deck's new text after each edit in it. */
+  readonly onEdit?: (text: string) => Promise<void>
 }
 
 export interface Presentation {
@@ -51,12 +54,17 @@ export async function present(deck: DeckText, options: PresentOptions): Promise<
   if (error) throw new CannotRun(error)
   const dir = await emptyStage(port)
   const { look, components } = options
-  await layOutStage(dir, { ...prepared, look, components })
+  const hasEditor = options.onEdit !== undefined
+  await layOutStage(dir, { ...prepared, look, components, hasEditor })
+  let shown = { text: deck.text, staged: prepared.deck }
+  const editor =
+    options.onEdit && (await followEditor(dir, { shown: () => shown, onEdit: options.onEdit }))
   say?.('starting the presentation')
   const run = runSlidev([entryFile, '--port', String(port), '--log', 'warn'], { dir })
   let isClosing = false
   const close = async (): Promise<void> => {
     isClosing = true
+    await editor?.close()
     await run.close()
   }
   const url = `http://${host}:${port}/`
@@ -73,7 +81,10 @@ export async function present(deck: DeckText, options: PresentOptions): Promise<
     close,
     async update(text) {
       const next = await prepare({ ...deck, text }, options)
-      if (!firstError(next.findings)) await updateStage(dir, next)
+      if (!firstError(next.findings)) {
+        shown = { text, staged: next.deck }
+        await updateStage(dir, next)
+      }
       return next.findings
     },
   }
@@ -99,8 +110,12 @@ interface Prepared {
 }
 
 /** The deck as it goes on stage, with its diagrams; a browser is started only for foreign ones. */
-async function prepare(deck: DeckText, options: StageOptions): Promise<Prepared> {
-  const staged = await stageDeck(deck, { footer: options.look?.footer })
+async function prepare(
+  deck: DeckText,
+  options: StageOptions & Pick<PresentOptions, 'onEdit'>,
+): Promise<Prepared> {
+  const hasEditor = options.onEdit !== undefined
+  const staged = await stageDeck(deck, { footer: options.look?.footer, hasEditor })
   const { drawings, findings } = await drawDiagrams(staged.fences, {
     ...options,
     async page(use) {
@@ -113,6 +128,36 @@ async function prepare(deck: DeckText, options: StageOptions): Promise<Prepared>
     },
   })
   return { deck: staged, drawings, findings: [...staged.findings, ...findings] }
+}
+
+interface Shown {
+  /** The deck. */
+  readonly text: string
+  readonly staged: StagedDeck
+}
+
+/** Tells of what Slidev's editor writes into the staged copy; what we wrote there is no edit. */
+async function followEditor(
+  dir: string,
+  { shown, onEdit }: { shown: () => Shown; onEdit: (text: string) => Promise<void> },
+): Promise<{ close: () => Promise<void> }> {
+  const { watch } = await import('chokidar')
+  const path = join(dir, entryFile)
+  const watcher = watch(path, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
+  })
+  let last = Promise.resolve()
+  watcher.on('change', () => {
+    last = last.then(async () => {
+      const { text, staged } = shown()
+      const after = await readFile(path, 'utf8')
+      const edited = editedDeck(text, { before: staged.text, after, urls: staged.urls })
+      if (edited !== undefined) await onEdit(edited)
+    })
+  })
+  await new Promise<void>((ready) => watcher.once('ready', ready))
+  return watcher
 }
 
 function firstError(findings: readonly Finding[]): Finding | undefined {

@@ -1,20 +1,12 @@
 // The presentation shows a change as it is saved, and refuses a port that is taken.
-import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { openBrowser } from '../../src/stage/browser/open-browser.ts'
 import { present } from '../../src/stage/present.ts'
+import { freePort } from '../support/free-port.ts'
 import { paintBox } from '../support/test-stage.ts'
 
 const deck = (label: string): string =>
   `---\ntitle: A\nlang: pt-BR\n---\n\n# A\n\n\`\`\`mermaid\nflowchart LR\n  accTitle: ${label}\n  a --> b\n\`\`\`\n`
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 test(
   'a change reaches the browser without loading the page again',

@@ -6,6 +6,8 @@ import { isOwnHost, isOwnOrigin } from '../own-address.ts'
 const readOnly = new Set(['GET', 'HEAD'])
 /** Which slide is shown, from the presenter's window to the others; all else would edit files. */
 const SHARED_STATE = /^\/@server-reactive\/nav$/
+/** What the side editor saves, when the presenter asked for it. */
+const SLIDE = /^\/__slidev\/slides\/\d+\.json$/
 
 type Next = () => void
 
@@ -28,14 +30,18 @@ interface Server {
 }
 
 /** A Vite plugin that stands before everything else in Slidev's server (hazards §4). */
-export function guard(): { name: string; configureServer: (server: Server) => void } {
+export function guard({ hasEditor }: { readonly hasEditor: boolean }): {
+  name: string
+  configureServer: (server: Server) => void
+} {
+  const writable = hasEditor ? [SHARED_STATE, SLIDE] : [SHARED_STATE]
   return {
     name: 'oficina:guard',
     configureServer({ middlewares, httpServer }) {
       middlewares.stack.unshift({
         route: '',
         handle(request, response, next) {
-          if (isAllowed(request)) return next()
+          if (isAllowed(request, writable)) return next()
           response.statusCode = 403
           response.end()
         },
@@ -47,8 +53,8 @@ export function guard(): { name: string; configureServer: (server: Server) => vo
   }
 }
 
-function isAllowed(request: IncomingMessage): boolean {
+function isAllowed(request: IncomingMessage, writable: readonly RegExp[]): boolean {
   const { method = '', url = '' } = request
   if (readOnly.has(method)) return isOwnHost(request)
-  return method === 'POST' && SHARED_STATE.test(url) && isOwnOrigin(request)
+  return method === 'POST' && writable.some((path) => path.test(url)) && isOwnOrigin(request)
 }

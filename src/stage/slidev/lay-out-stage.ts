@@ -23,6 +23,7 @@ export async function layOutStage(
     drawings: ReadonlyMap<string, Drawing>
     look?: Look | undefined
     components?: readonly Component[] | undefined
+    hasEditor?: boolean | undefined
   },
 ): Promise<void> {
   if (options.look) {
@@ -32,7 +33,8 @@ export async function layOutStage(
   for (const { name, bytes } of options.components ?? []) {
     await write(join(dir, 'components', name), bytes)
   }
-  for (const [path, text] of Object.entries(stageFiles(dir))) await write(join(dir, path), text)
+  for (const [path, text] of Object.entries(stageFiles(dir, options)))
+    await write(join(dir, path), text)
   await updateStage(dir, options)
 }
 

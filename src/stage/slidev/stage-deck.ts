@@ -22,6 +22,8 @@ export interface StagedDeck {
   readonly slides: readonly StagedSlide[]
   readonly fences: readonly Fence[]
   readonly images: readonly StagedImage[]
+  /** The deck's own addresses of images, by those of the staged copy. */
+  readonly urls: ReadonlyMap<string, string>
   readonly findings: readonly Finding[]
 }
 
@@ -36,7 +38,7 @@ const PUNCTUATION = /[\\`*_[\]{}<>&~^$|#!]/g
  */
 export async function stageDeck(
   deck: DeckText,
-  options: { readonly footer?: string | undefined } = {},
+  options: { readonly footer?: string | undefined; readonly hasEditor?: boolean } = {},
 ): Promise<StagedDeck> {
   const text = deck.text.replaceAll('\r\n', '\n')
   const parsed = parseSync(text, deck.file).slides
@@ -50,6 +52,7 @@ export async function stageDeck(
     titleTemplate: title,
     lang,
     htmlAttrs: { lang },
+    ...(options.hasEditor ? { editor: true } : {}),
     ...(options.footer ? { themeConfig: { footer: options.footer } } : {}),
   }
   const lineStarts = startsOfLines(text)
@@ -58,6 +61,7 @@ export async function stageDeck(
   const slides: StagedSlide[] = []
   const fences: Fence[] = []
   const images = new Map<string, StagedImage>()
+  const urls = new Map<string, string>()
   if (parsed[0]?.frontmatterStyle !== 'frontmatter') {
     edits.push({
       from: 0,
@@ -93,11 +97,13 @@ export async function stageDeck(
         if (!staged?.image) continue
         images.set(staged.image.name, staged.image)
         const begin = offset + start
-        edits.push({ from: begin, to: begin + url.length, text: `./images/${staged.image.name}` })
+        const stagedUrl = `./images/${staged.image.name}`
+        urls.set(stagedUrl, url)
+        edits.push({ from: begin, to: begin + url.length, text: stagedUrl })
       }
     }
   }
-  const found = { slides, fences, images: [...images.values()], findings }
+  const found = { slides, fences, images: [...images.values()], urls, findings }
   return { text: applyEdits(text, edits), title, lang, ...(author ? { author } : {}), ...found }
 }
 

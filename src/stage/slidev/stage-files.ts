@@ -10,12 +10,15 @@ export const figuresFile = 'figures.json'
 export const bundleDir = '.vite'
 
 /** Files of a stage by path, `slides.md`, figures and images excluded. */
-export function stageFiles(dir: string): Record<string, string> {
+export function stageFiles(
+  dir: string,
+  options: { readonly hasEditor?: boolean | undefined } = {},
+): Record<string, string> {
   return {
     // Slidev looks for the nearest workspace upwards and lets the server read all of it; this ends it.
     'package.json': '{ "private": true, "type": "module" }\n',
     'pnpm-workspace.yaml': 'packages: []\n',
-    'vite.config.mjs': viteConfig(dir),
+    'vite.config.mjs': viteConfig(dir, options),
     'setup/transformers.ts': transformers(join(dir, figuresFile)),
     'setup/katex.ts': katex,
     'setup/routes.mjs': routes,
@@ -28,7 +31,10 @@ export function stageFiles(dir: string): Record<string, string> {
  * Text as the notes have it (no typographic changes but spaces that do not break, no guessed links), our server on this machine
  * only, files named by slide so that an error tells its slide, and no Mermaid in the bundle. `markdownOptions` replaces Slidev's object whole.
  */
-function viteConfig(dir: string): string {
+function viteConfig(
+  dir: string,
+  { hasEditor = false }: { readonly hasEditor?: boolean | undefined },
+): string {
   const markdownOptions = { html: true, xhtmlOut: true, linkify: false, typographer: false }
   return `import { guard } from ${JSON.stringify(besideThis('guard'))}
 import { noBreak } from ${JSON.stringify(besideThis('no-break'))}
@@ -58,7 +64,7 @@ const local = {
 }
 export default {
   cacheDir: ${JSON.stringify(join(dir, bundleDir))},
-  plugins: [guard(), local],
+  plugins: [guard(${JSON.stringify({ hasEditor })}), local],
   slidev: {
     markdown: { markdownOptions: ${JSON.stringify(markdownOptions)}, markdownSetup },
   },
