@@ -7,6 +7,9 @@ import { wordsOf } from './words.ts'
 
 const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/giu
 const ALERT = /^\[![\w-]+\][-+]?$/
+/** A remark that folds, and the sign that says so. */
+const FOLDED = /^\s*\[![\w-]+\][-+]/
+const FOLD = /^[-+]$/
 const PROMPT = /^(?:[$>❯#]|PS|[A-Z]:\\\S*>|[\w.-]+@[\w.-]+:\S*[$#])$/
 
 /** Signs between words or beside them; a layout sets the words apart instead. */
@@ -68,6 +71,10 @@ const reasons: readonly Reason[] = [
   },
   ({ missing }) =>
     missing.every((word) => ALERT.test(word)) ? 'the mark of a remark, which is said' : undefined,
+  ({ missing, leaf }) =>
+    FOLDED.test(leaf.text) && missing.every((word) => FOLD.test(word))
+      ? 'whether a remark is folded, which slides are not'
+      : undefined,
   ({ missing }) =>
     missing.every((word) => PROMPT.test(word)) ? 'a prompt, which the card draws' : undefined,
 ]

@@ -31,6 +31,14 @@ describe('every leaf of the notes is accounted for', () => {
       ['Redes | slide 1', 'texto | slide 2', 'dito | speaker notes 2'],
     ],
     [
+      'the sign of a remark that folds, when its mark stands again in the text',
+      '# Redes\n\n> [!TIP]+\n> \\[!TIP]',
+      [
+        'Redes | slide 1',
+        '[!TIP]+ [!TIP] | slide 2 | left +: whether a remark is folded, which slides are not',
+      ],
+    ],
+    [
       'a comment and a rule are left out',
       '# Redes\n\n<!-- x -->\n\n---\n\ntexto',
       [
