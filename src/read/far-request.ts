@@ -15,13 +15,21 @@ const nearNets = [
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
   ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  // Many at once, and what is kept for later.
+  ['224.0.0.0', 3],
 ] as const
 for (const [net, bits] of nearNets) near.addSubnet(net, bits, 'ipv4')
 near.addAddress('::', 'ipv6')
 near.addAddress('::1', 'ipv6')
 near.addSubnet('fc00::', 7, 'ipv6')
 near.addSubnet('fe80::', 10, 'ipv6')
+near.addSubnet('ff00::', 8, 'ipv6')
+// An IPv4 address in IPv6 clothes (NAT64, 6to4), which leads where that one leads.
+near.addSubnet('64:ff9b::', 96, 'ipv6')
+near.addSubnet('2002::', 16, 'ipv6')
 
 /**
  * Asks for `url`. The address is looked at when the connection is made, so that a name that leads

@@ -3,13 +3,18 @@ import { expect, test } from 'vitest'
 import { farRequest, isNear } from '../../../src/read/far-request.ts'
 
 const addresses = ['127.0.0.1', '10.1.2.3', '172.20.0.1', '192.168.1.1', '169.254.169.254']
+/** NAT64 and 6to4 of 127.0.0.1, multicast. */
+const disguised = ['64:ff9b::7f00:1', '2002:7f00:1::', 'ff02::1', '224.0.0.1', '255.255.255.255']
 
-test.each([...addresses, ...addresses.map((each) => `::ffff:${each}`), '::1', 'fd00::1'])(
-  '%s is near',
-  (address) => {
-    expect(isNear(address)).toBe(true)
-  },
-)
+test.each([
+  ...addresses,
+  ...addresses.map((each) => `::ffff:${each}`),
+  '::1',
+  'fd00::1',
+  ...disguised,
+])('%s is near', (address) => {
+  expect(isNear(address)).toBe(true)
+})
 
 test('addresses of the web are not', () => {
   expect(isNear('93.184.216.34')).toBe(false)
