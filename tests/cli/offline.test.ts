@@ -1,11 +1,12 @@
 // Nothing leaves this machine, whatever the notes hold: sockets of our processes and of the browser.
 import { appendFile, chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { chromium } from 'playwright'
 import { findBrowser } from '../../src/stage/browser/find-browser.ts'
 
 const bin = fileURLToPath(new URL('../../src/bin.js', import.meta.url))
@@ -57,7 +58,7 @@ net.Socket.prototype.connect = function (...args) {
 }
 `
 
-test('no request of building, checking and exporting goes elsewhere', async () => {
+test('no request of building, checking, exporting and presenting goes elsewhere', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'oficina-offline-'))
   try {
     const [log, netLog] = [join(cwd, 'sockets.txt'), join(cwd, 'net.json')]
@@ -89,6 +90,7 @@ test('no request of building, checking and exporting goes elsewhere', async () =
     expect(await oficina('check', 'a')).not.toContain('check/request')
     await oficina('export', 'a', '--format', 'pdf,site')
     expect((await readFile(join(cwd, 'dist', 'a', 'slides.pdf'))).length).toBeGreaterThan(1000)
+    await presentAndLook({ cwd, env, wrapper })
 
     const isHere = /^(?:127\.0\.0\.1|localhost|::1|\/.*|)$/
     const sockets = (await readFile(log, 'utf8')).split('\n').filter((host) => !isHere.test(host))
@@ -105,3 +107,46 @@ test('no request of building, checking and exporting goes elsewhere', async () =
     await rm(cwd, { recursive: true, force: true, maxRetries: 3 })
   }
 }, 90_000)
+
+/** Every slide of `present`, and the presenter's window, in a browser whose requests are written down. */
+async function presentAndLook(at: {
+  cwd: string
+  env: NodeJS.ProcessEnv
+  wrapper: string
+}): Promise<void> {
+  const port = 20_000 + (process.pid % 20_000)
+  const words = [bin, 'present', 'a.md', '--port', String(port)]
+  const presenting = spawn(process.execPath, words, { cwd: at.cwd, env: at.env })
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      presenting.stderr.on('data', (chunk: Buffer) => {
+        text += chunk.toString()
+        const found = /Slides:\s+(\S+)/.exec(text)?.[1]
+        if (found !== undefined) resolve(found)
+      })
+      presenting.once('exit', (code) => reject(new Error(`ended with ${code}: ${text}`)))
+    })
+    const browser = await chromium.launch({
+      executablePath: at.wrapper,
+      args: ['--no-sandbox'],
+      env: at.env as Record<string, string>,
+    })
+    try {
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+      await page.goto(`${url}#/1`)
+      await page.locator('.slidev-page').first().waitFor({ timeout: 60_000 })
+      for (let slideNumber = 2; slideNumber <= 5; slideNumber += 1) {
+        await page.goto(`${url}#/${slideNumber}`)
+        await page.locator(`[data-slidev-no="${slideNumber}"]`).first().waitFor()
+      }
+      await page.goto(`${url}#/presenter/1`)
+      await page.locator('#presenter, .grid-container, .slidev-page').first().waitFor()
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    presenting.kill('SIGINT')
+    await new Promise((ended) => presenting.once('exit', ended))
+  }
+}
