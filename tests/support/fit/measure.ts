@@ -1,11 +1,11 @@
 // Predicted against true heights, block by block, over whole decks: `npm run measure -- notes.md …`. With no
 // notes: the corpus of the tests and the project's own content. Exits with 1 when the promise is broken.
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import '../test-stage.ts'
 import { bodyOf } from '../../../src/fit/body.ts'
 import { heightOf } from '../../../src/fit/kinds/kind.ts'
 import type { Slide } from '../../../src/model/slide.ts'
+import { ownNotes } from './own-notes.ts'
 import { printLook, type Shown } from './print-look.ts'
 import { stageNotes } from './stage-notes.ts'
 
@@ -101,12 +101,4 @@ function sharesOf(list: readonly Pair[]): number[] {
 
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-function ownNotes(): string[] {
-  const folder = new URL('../../corpus/', import.meta.url)
-  const notes = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(({ name }) => name === 'notes.md')
-    .map(({ parentPath }) => `${parentPath}/notes.md`)
-  return [...notes, fileURLToPath(new URL('../../../content/kubernetes.md', import.meta.url))]
 }
