@@ -7,7 +7,7 @@ import { continueSlide } from './continue-slide.ts'
 import { loosen } from './loosen.ts'
 import { plainFormulas } from './plain-formulas.ts'
 import { plainerLayout, restLayout } from './relayout.ts'
-import { MOST_ITEMS } from './split/page-cost.ts'
+import { MOST_ITEMS, MOST_WORDS } from './split/page-cost.ts'
 import { paginate } from './split/paginate.ts'
 import { pin } from './split/pinned.ts'
 import type { Row, Span } from './split/row.ts'
@@ -16,8 +16,6 @@ import { takePage } from './split/take-page.ts'
 import type { Unit } from './split/units.ts'
 import { units } from './split/units.ts'
 
-/** More words than this are split even when they fit (M9). */
-const MOST_WORDS = 90
 /** A column that is measured anew after a cut may be higher: the room is then taken smaller. */
 const SHRINK = 0.95
 const MOST_ROUNDS = 8

@@ -10,6 +10,8 @@ const UNDERFULL = { from: 0.55, cost: 100 }
 const CROWDED = { from: 0.9, cost: 100 }
 const TOO_MANY_WORDS = { from: 45, cost: 2 }
 const TOO_MANY_ITEMS = { from: 6, cost: 4 }
+/** More words than this are split even when they fit (M9). */
+export const MOST_WORDS = 90
 /** More items than this are split even when they fit. */
 export const MOST_ITEMS = 8
 const WIDOW = 250

@@ -45,13 +45,15 @@ interface Row {
   readonly findings: readonly Finding[]
   readonly split: number
   readonly empty: readonly number[]
+  /** Nearly empty under a title that several slides share, whoever made them. */
+  readonly thin: readonly number[]
   readonly widows: readonly number[]
 }
 
 const given = process.argv.slice(2)
 const rows: Row[] = []
 console.log(
-  `${'notes'.padEnd(44)}slides${columns.map(({ name }) => name.padStart(9)).join('')}    split    empty   widows`,
+  `${'notes'.padEnd(44)}slides${columns.map(({ name }) => name.padStart(9)).join('')}    split    empty     thin   widows`,
 )
 for (const file of given.length > 0 ? given : [...ownNotes(), GALLERY]) {
   const row = file === GALLERY ? await ofDeck(file) : await ofNotes(file)
@@ -64,6 +66,7 @@ const all = {
   split: sum(rows.map(({ split }) => split)),
   findings: rows.flatMap(({ findings }) => findings),
   empty: rows.flatMap(({ empty }) => empty),
+  thin: rows.flatMap(({ thin }) => thin),
   widows: rows.flatMap(({ widows }) => widows),
 }
 print(all)
@@ -79,11 +82,11 @@ process.exitCode = all.findings.some(isCounted) || all.widows.length > 0 || !isF
 function ofNotes(file: string): Promise<Row> {
   return stageNotes({ text: readFileSync(file, 'utf8') }, async ({ made, stage }) => {
     const { slides } = made.deck
-    const isSplit = ({ continued }: Slide): boolean => continued !== undefined
     return {
       ...(await looked(stage, file)),
       split: slides.filter(isSplit).length,
       empty: numbersOf(slides, (slide) => isSplit(slide) && isEmpty(slide)),
+      thin: numbersOf(slides, (slide) => slide.continued !== undefined && isEmpty(slide)),
       widows: numbersOf(slides, isWidow),
     }
   })
@@ -93,7 +96,7 @@ async function ofDeck(file: string): Promise<Row> {
   const { stage } = await openStage({ file, text: readFileSync(file, 'utf8') }, { paint })
   if (!stage) throw new Error(`${file} could not be built`)
   try {
-    return { ...(await looked(stage, file)), split: 0, empty: [], widows: [] }
+    return { ...(await looked(stage, file)), split: 0, empty: [], thin: [], widows: [] }
   } finally {
     await stage.close()
   }
@@ -113,12 +116,12 @@ async function looked(
   return { name, slides: slideCount, findings: [...usual, ...large] }
 }
 
-function print({ name, slides, findings, split, empty, widows }: Row): void {
+function print({ name, slides, findings, split, empty, thin, widows }: Row): void {
   const counts = columns.map(
     ({ rules }) =>
       findings.filter(({ rule }) => (rules as readonly string[]).includes(rule)).length,
   )
-  const numbers = [...counts, split, empty.length, widows.length]
+  const numbers = [...counts, split, empty.length, thin.length, widows.length]
   console.log(
     `${name.padEnd(44)}${String(slides).padStart(6)}${numbers.map((each) => String(each).padStart(9)).join('')}`,
   )
@@ -132,15 +135,21 @@ function numbersOf(slides: readonly Slide[], is: (slide: Slide) => boolean): num
   return slides.flatMap((slide, index) => (is(slide) ? [index + 1] : []))
 }
 
+/** Cut by `fit`; others go on under one title because a layout of theirs asks for a slide. */
+function isSplit({ reasons }: Slide): boolean {
+  return reasons.some(({ stage, text }) => stage === 'fit' && text.includes('split '))
+}
+
 function isEmpty(slide: Slide): boolean {
   const { heightPx, roomPx, drawing } = bodyOf(slide, slide)
+  // A statement is one large sentence.
+  if (slide.layout === 'statement') return false
   return drawing === undefined && heightPx < leastFill * roomPx
 }
 
 /** The last slide of several shows one item of a list, and nothing else. */
 function isWidow(slide: Slide): boolean {
-  const { continued } = slide
-  if (!continued || continued.index < continued.total) return false
+  if (!isSplit(slide) || slide.continued?.index !== slide.continued?.total) return false
   const { flowing, measured, layout } = bodyOf(slide, slide)
   const row = units(flowing, { measured, layout })
   return row.length === 1 && row[0]?.isItem === true
