@@ -27,7 +27,7 @@ test.each([
   ['two notes of one name', ['build', 'nota.md', 'sub/nota.md'], 'build/same-name'],
   ['an unknown option', ['build', '--forse'], 'cli/usage'],
   ['an unknown command', ['bild'], 'command/unknown-deck'],
-  ['a missing word', ['new'], 'cli/usage'],
+  ['a missing word', ['explain'], 'cli/usage'],
   ['an unknown format', ['export', '--format', 'pfd'], 'export/format'],
   ['no decks', ['check'], 'command/no-decks'],
   ['a port that is none', ['present', '--port', 'x'], 'present/port'],
