@@ -91,7 +91,7 @@ function program(): Command {
     .addOption(
       new Option(
         '--format <list>',
-        'comma-separated: pdf, handout, notes, png, webp, pptx, site',
+        'comma-separated: pdf, handout, notes, guide, png, webp, pptx, site',
       ).default('pdf'),
     )
     .option('--handout <how>', 'notes (default), 2, 3, 4 or 6 slides a page, or guided')

@@ -1,13 +1,18 @@
 // `oficina export`: deck → files in the exports folder.
 import { join, relative } from 'node:path'
+import type { Exported } from '../export/export-deck.ts'
 import type { FormatOptions } from '../export/format.ts'
 import type { Format } from '../export/formats.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
+import type { Stage } from '../stage/stage.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { atOnce, decksAtOnce } from './at-once.ts'
-import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
+import { writeLab } from './lab.ts'
+import { madeOf } from './made-of.ts'
+import { participantsDeck } from './participants-deck.ts'
+import { type CommandContext, type DeckFile, decksOf, notesOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { type ExportedDeck, writeLanding } from './write-landing.ts'
 
@@ -71,37 +76,68 @@ export async function exportDecks(
   return { ...together(outcomes), data: { decks: data } }
 }
 
+interface ExportOne extends Printing {
+  readonly formats: readonly Format[]
+  readonly outDir: string
+  readonly tell: (deck: ExportedDeck) => unknown
+}
+
+/** A deck with solutions is built twice: the site is for participants. */
 async function exportOne(
   deck: DeckFile,
-  options: {
-    formats: readonly Format[]
-    outDir: string
-    range?: string
-    tell: (deck: ExportedDeck) => unknown
-  } & Printing,
+  options: ExportOne,
   context: CommandContext,
 ): Promise<Outcome> {
-  return withStage(deck, context, async (stage) => {
-    const { exportDeck } = await import('../export/export-deck.ts')
-    const { parseRange } = await import('../export/parse-range.ts')
-    const { range, ...how } = options
-    const exported = await exportDeck(stage, {
-      ...how,
-      ...(range === undefined
-        ? {}
-        : { slideNumbers: parseRange(range, { slides: stage.slides.length }) }),
-      say: context.progress.say,
+  const { formats, outDir, tell } = options
+  const open = participantsDeck(deck.text)
+  const hasSolutions = open !== deck.text
+  const ofWhole = formats.filter((format) => format !== 'site' || !hasSolutions)
+  const exported: Exported[] = []
+  const add = (text: string, some: readonly Format[]): Promise<Outcome> =>
+    withStage({ ...deck, text }, context, async (stage) => {
+      const made = await exportFrom(stage, { ...options, formats: some }, context)
+      exported.push(...made)
+      tell({ title: stage.title, lang: stage.lang, exported, outDir })
+      return { findings: [], lines: [], data: {} }
     })
-    await exportLedger(deck, options.outDir)
-    options.tell({ title: stage.title, lang: stage.lang, exported })
-    return {
-      findings: [],
-      lines: exported.map(({ path, written }) =>
-        exportedLine(relative(context.cwd, path) || path, { written }),
-      ),
-      data: { name: deck.name, files: exported.map(({ format, path }) => ({ format, path })) },
-    }
-  })
+  const outcomes = [
+    ...(ofWhole.length > 0 ? [await add(deck.text, ofWhole)] : []),
+    ...(ofWhole.length < formats.length ? [await add(open, ['site'])] : []),
+    ...(formats.includes('site') ? [await labOf(deck, { outDir, context })] : []),
+  ]
+  await exportLedger(deck, outDir)
+  const { cwd } = context
+  const lines = exported.map(({ path, written }) =>
+    exportedLine(relative(cwd, path) || path, { written }),
+  )
+  const files = exported.map(({ format, path }) => ({ format, path }))
+  const whole = together([{ findings: [], lines, data: {} }, ...outcomes])
+  return { ...whole, data: { name: deck.name, files } }
+}
+
+async function exportFrom(
+  stage: Stage,
+  { range, ...how }: ExportOne,
+  { progress }: CommandContext,
+): Promise<readonly Exported[]> {
+  const { exportDeck } = await import('../export/export-deck.ts')
+  const { parseRange } = await import('../export/parse-range.ts')
+  const { length } = stage.slides
+  const view = range === undefined ? {} : { slideNumbers: parseRange(range, { slides: length }) }
+  return exportDeck(stage, { ...how, ...view, say: progress.say })
+}
+
+/** The lab guide beside the site, when the notes of the deck are there and have commands. */
+async function labOf(
+  deck: DeckFile,
+  { outDir, context }: { outDir: string; context: CommandContext },
+): Promise<Outcome> {
+  const none: Outcome = { findings: [], lines: [], data: {} }
+  const paths = await notesOf([deck.name], context).catch(() => [])
+  if (paths[0] === undefined) return none
+  const { notes, made } = await madeOf(paths[0], context)
+  if (made.workshop.lab.length === 0) return none
+  return writeLab({ notes, made }, { cwd: context.cwd, outDir })
 }
 
 /** Where each word of the notes went, beside what was exported: `ledger.json`. */

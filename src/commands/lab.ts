@@ -31,7 +31,12 @@ export async function lab(
     const none = noneFound(notes, made)
     outcomes.push({ findings: none, lines: [], data: {} })
     outcomes.push(
-      isTest ? await tryLab({ notes, made }, context) : await writeLab({ notes, made }, context),
+      isTest
+        ? await tryLab({ notes, made }, context)
+        : await writeLab(
+            { notes, made },
+            { ...context, outDir: join(context.config.outDir, notes.name) },
+          ),
     )
   }
   return { ...together(outcomes), data: { labs: outcomes.map(({ data }) => data) } }
@@ -42,14 +47,18 @@ interface Lab {
   readonly made: MadeDeck
 }
 
-async function writeLab({ notes, made }: Lab, context: CommandContext): Promise<Outcome> {
+/** Guide and scripts in the folder `lab` of a deck's exports; nothing when the notes have no commands. */
+export async function writeLab(
+  { notes, made }: Lab,
+  { cwd, outDir }: { readonly cwd: string; readonly outDir: string },
+): Promise<Outcome> {
   const { lab: steps } = made.workshop
   const { lang, title } = made.deck
   if (steps.length === 0) {
     return { findings: [], lines: [`${notes.name}: no commands, no lab`], data: {} }
   }
   const locale = localeOf(lang)
-  const dir = join(context.config.outDir, notes.name, 'lab')
+  const dir = join(outDir, 'lab')
   await mkdir(dir, { recursive: true })
   for (const old of await readdir(dir)) if (SCRIPT.test(old)) await rm(join(dir, old))
   for (const { name, text } of scripts(steps, { locale })) {
@@ -58,7 +67,7 @@ async function writeLab({ notes, made }: Lab, context: CommandContext): Promise<
   }
   const page = join(dir, 'index.html')
   await writeFile(page, guide(steps, { locale, title, lang }))
-  const shown = relative(context.cwd, page) || page
+  const shown = relative(cwd, page) || page
   return {
     findings: [],
     lines: [`${shown}: ${steps.length} steps, with a script for each beside it`],

@@ -1,6 +1,7 @@
 // The front page beside the decks' exports, for a folder that is put on a web server as it is.
 import { join, relative, sep } from 'node:path'
 import type { Exported } from '../export/export-deck.ts'
+import { localeOf } from '../locale/index.ts'
 import { readText, writeText } from '../merge/store.ts'
 
 /** A deck that was exported. */
@@ -8,7 +9,12 @@ export interface ExportedDeck {
   readonly title: string
   readonly lang: string
   readonly exported: readonly Exported[]
+  /** Folder of the deck's exports. */
+  readonly outDir: string
 }
+
+/** Not for participants, or no page to open. */
+const unlisted = new Set<Exported['format']>(['site', 'png', 'webp', 'notes', 'guide'])
 
 /**
  * Writes `index.html` into the exports folder when a site was among the formats.
@@ -20,14 +26,25 @@ export async function writeLanding(
 ): Promise<string | undefined> {
   const address = (path: string): string =>
     relative(outDir, path).split(sep).map(encodeURIComponent).join('/')
-  const listed = decks.flatMap(({ title, lang, exported }) => {
-    const site = exported.find(({ format }) => format === 'site')
-    if (!site) return []
-    const files = exported
-      .filter(({ format }) => format !== 'site' && format !== 'png')
-      .map(({ path }) => ({ name: path.split(sep).at(-1) ?? '', href: address(path) }))
-    return [{ title, lang, site: `${address(site.path)}/`, files }]
-  })
+  const listed = await Promise.all(
+    decks
+      .filter(({ exported }) => exported.some(({ format }) => format === 'site'))
+      .map(async ({ title, lang, exported, outDir: folder }) => {
+        const files = exported
+          .filter(({ format }) => !unlisted.has(format))
+          .map(({ path }) => ({ name: path.split(sep).at(-1) ?? '', href: address(path) }))
+        const lab = join(folder, 'lab', 'index.html')
+        const hasLab = (await readText(lab)) !== undefined
+        const { title: name } = localeOf(lang).words.lab
+        const guide = hasLab ? [{ name, href: address(lab) }] : []
+        return {
+          title,
+          lang,
+          site: `${address(join(folder, 'site'))}/`,
+          files: [...guide, ...files],
+        }
+      }),
+  )
   if (listed.length === 0) return undefined
   const { landing } = await import('../export/landing.ts')
   const text = landing(listed)

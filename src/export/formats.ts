@@ -1,5 +1,6 @@
 // All export formats.
 import type { ExportFormat } from './format.ts'
+import { guide } from './guide.ts'
 import { handout, notes } from './handout.ts'
 import { pdf } from './pdf.ts'
 import { png, webp } from './pictures.ts'
@@ -10,6 +11,7 @@ export const exportFormats = {
   pdf,
   handout,
   notes,
+  guide,
   png,
   webp,
   pptx,

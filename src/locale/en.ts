@@ -31,6 +31,18 @@ export const en: Locale = {
     term: 'Term',
     meaning: 'Meaning',
     commands: 'Commands',
+    guide: {
+      title: 'Instructor’s guide',
+      setUp: 'Set-up',
+      goal: 'Goal',
+      questions: 'Typical questions',
+      solution: 'Solution',
+      start: 'Start',
+      explain: (titles) => `Explain: ${titles}`,
+      compare: (titles) => `Compare: ${titles}`,
+      use: (titles) => `Use: ${titles}`,
+      practise: (titles) => `Do: ${titles}`,
+    },
     lab: {
       title: 'Lab',
       output: 'Expected output',

@@ -31,6 +31,18 @@ export const es: Locale = {
     term: 'Término',
     meaning: 'Significado',
     commands: 'Comandos',
+    guide: {
+      title: 'Guía del instructor',
+      setUp: 'Preparación',
+      goal: 'Meta',
+      questions: 'Preguntas típicas',
+      solution: 'Solución',
+      start: 'Inicio',
+      explain: (titles) => `Explicar: ${titles}`,
+      compare: (titles) => `Comparar: ${titles}`,
+      use: (titles) => `Usar: ${titles}`,
+      practise: (titles) => `Hacer: ${titles}`,
+    },
     lab: {
       title: 'Laboratorio',
       output: 'Salida esperada',

@@ -31,6 +31,18 @@ export const pt: Locale = {
     term: 'Termo',
     meaning: 'Significado',
     commands: 'Comandos',
+    guide: {
+      title: 'Guia do instrutor',
+      setUp: 'Preparação',
+      goal: 'Meta',
+      questions: 'Perguntas típicas',
+      solution: 'Solução',
+      start: 'Início',
+      explain: (titles) => `Explicar: ${titles}`,
+      compare: (titles) => `Comparar: ${titles}`,
+      use: (titles) => `Usar: ${titles}`,
+      practise: (titles) => `Fazer: ${titles}`,
+    },
     lab: {
       title: 'Laboratório',
       output: 'Saída esperada',

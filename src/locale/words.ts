@@ -43,6 +43,19 @@ export interface Locale {
     readonly commands: string
     readonly term: string
     readonly meaning: string
+    /** The instructor's guide; goals are made of slides' titles. */
+    readonly guide: {
+      readonly title: string
+      readonly setUp: string
+      readonly goal: string
+      readonly questions: string
+      readonly solution: string
+      readonly start: string
+      readonly explain: (titles: string) => string
+      readonly compare: (titles: string) => string
+      readonly use: (titles: string) => string
+      readonly practise: (titles: string) => string
+    }
     /** The lab guide and its scripts. */
     readonly lab: {
       readonly title: string

@@ -1,0 +1,65 @@
+// The instructor's guide: agenda with a clock, set-up, and for each part its goal, slides and words.
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { localeOf } from '../locale/index.ts'
+import { isKept, keepFile } from '../stage/kept.ts'
+import type { Stage } from '../stage/stage.ts'
+import { canvas } from '../theme/tokens.ts'
+import type { ExportFormat } from './format.ts'
+import { guideHtml } from './guide/guide-html.ts'
+import { guideParts } from './guide/guide-parts.ts'
+import { guideStyle } from './guide/guide-style.ts'
+import { putInSlides } from './guide/put-in-slides.ts'
+import { type Paper, papers, pxOf } from './handout/sheet-style.ts'
+import { normalisePdf } from './normalise-pdf.ts'
+import { openPrintPage } from './print-page.ts'
+
+const pictureWidthMm = 62
+
+/** With solutions and answers: not for participants. */
+export const guide: ExportFormat = {
+  fileName: 'guide.pdf',
+  make: async (stage, { paper = 'a4', say }) => {
+    const path = join(stage.keptDir, `guide-${paper}.pdf`)
+    if (await isKept(path)) return path
+    say?.('printing the guide')
+    const printed = await stage.page((page) => print(page, { stage, paper }))
+    const { widthMm, heightMm } = papers[paper]
+    const { bytes } = await normalisePdf(printed, {
+      title: stage.title,
+      lang: stage.lang,
+      ...(stage.author === undefined ? {} : { author: stage.author }),
+      page: { widthPt: (widthMm / 25.4) * 72, heightPt: (heightMm / 25.4) * 72 },
+    })
+    await keepFile(path, bytes)
+    return path
+  },
+}
+
+async function print(
+  page: Page,
+  { stage, paper }: { stage: Stage; paper: Paper },
+): Promise<Buffer> {
+  await openPrintPage(page, { stage, rule: 'export/guide' })
+  await page.emulateMedia({ media: 'print' })
+  await page.addStyleTag({ content: guideStyle(paper) })
+  const locale = localeOf(stage.lang)
+  const { roles } = locale.look
+  const numbers = (heading: RegExp): number[] =>
+    stage.slides.filter(({ title }) => heading.test(title)).map(({ number }) => number)
+  await page.evaluate(putInSlides, {
+    html: guideHtml({
+      title: stage.title,
+      parts: guideParts(stage.slides, { locale, title: stage.title }),
+      objectives: numbers(roles.objectives),
+      prerequisites: numbers(roles.prerequisites),
+      locale,
+    }),
+    pictureWidthPx: pxOf(pictureWidthMm),
+    canvasWidthPx: canvas.widthPx,
+    canvasHeightPx: canvas.heightPx,
+    without: stage.slides.filter(({ isSolution }) => isSolution).map(({ number }) => number),
+  })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+}

@@ -1,0 +1,89 @@
+// The instructor's guide as HTML; pictures of slides and the checklist are put in by the browser.
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { Locale } from '../../locale/words.ts'
+import type { GuidePart, GuideSlide } from './guide-parts.ts'
+
+/** Where `put-in-slides.ts` puts a slide's picture, its text, and the programs that commands need. */
+export const slots = {
+  picture: 'data-picture',
+  text: 'data-text',
+  programs: 'data-programs',
+} as const
+
+export interface GuideGiven {
+  readonly title: string
+  readonly parts: readonly GuidePart[]
+  /** Slides with what is to be learnt, and with what is needed. */
+  readonly objectives: readonly number[]
+  readonly prerequisites: readonly number[]
+  readonly locale: Locale
+}
+
+/** One element, to stand on the page by itself. */
+export function guideHtml(given: GuideGiven): string {
+  const { title, parts, objectives, prerequisites, locale } = given
+  const { words } = locale
+  const texts = (numbers: readonly number[]): Element[] =>
+    numbers.map((number) => h('div', { [slots.text]: String(number) }))
+  return toHtml(
+    h('main', { className: 'gu' }, [
+      h('h1', `${words.guide.title}: ${title}`),
+      h('h2', words.agenda),
+      h(
+        'table',
+        parts.map((part) =>
+          h('tr', [
+            h('td', clockText(part.atMinutes)),
+            h('td', part.title),
+            h('td', words.minutes(Math.max(1, Math.round(part.minutes)))),
+          ]),
+        ),
+      ),
+      ...(objectives.length > 0 ? [h('h2', words.objectives), ...texts(objectives)] : []),
+      h('h2', words.guide.setUp),
+      ...texts(prerequisites),
+      h('ul', { [slots.programs]: '' }),
+      ...parts.map((part) => section(part, locale)),
+    ]),
+    { allowDangerousHtml: true },
+  )
+}
+
+function section(part: GuidePart, { words }: Locale): Element {
+  const { goals, questions } = part
+  return h('section', [
+    h('h2', `${clockText(part.atMinutes)} · ${part.title}`),
+    ...(goals.length > 0 ? [h('h3', words.guide.goal), list(goals)] : []),
+    ...part.slides.map((slide) => slideRow(slide, words)),
+    ...(questions.length > 0 ? [h('h3', words.guide.questions), list(questions)] : []),
+  ])
+}
+
+function slideRow(slide: GuideSlide, words: Locale['words']): Element {
+  const { number, title, minutes, atMinutes, html, isSolution } = slide
+  const when = `${clockText(atMinutes)} · ${words.minutes(Math.max(1, Math.round(minutes)))}`
+  return h('article', { className: isSolution ? 'is-solution' : '' }, [
+    h('div', { [slots.picture]: String(number) }),
+    h('div', [
+      h('p', { className: 'when' }, isSolution ? `${words.guide.solution} · ${when}` : when),
+      h('h3', `${number}. ${title}`),
+      // Made of the speaker notes by `noteHtml`, which shows their tags as text.
+      { type: 'raw', value: html } as unknown as ElementContent,
+    ]),
+  ])
+}
+
+function list(items: readonly string[]): Element {
+  return h(
+    'ul',
+    items.map((item) => h('li', item)),
+  )
+}
+
+/** “1:05”: time since the beginning. */
+function clockText(minutes: number): string {
+  const whole = Math.round(minutes)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { guideHtml } from '../../../src/export/guide/guide-html.ts'
+import { guideParts } from '../../../src/export/guide/guide-parts.ts'
+import { en } from '../../../src/locale/en.ts'
+
+const parts = guideParts(
+  [
+    { number: 1, title: 'Pods', layout: 'cover', note: '~1 min' },
+    { number: 2, title: 'First', layout: 'section', note: '~9 min' },
+    { number: 3, title: 'A x B (1/2)', layout: 'comparison', note: '~2 min\n\n> Who uses A?' },
+    { number: 4, title: 'A x B (2/2)', layout: 'diagram', note: '~1 min' },
+    { number: 5, title: 'Do <it>', layout: 'exercise', note: '~5 min' },
+    { number: 6, title: 'Answer', layout: 'list', note: '~1 min\n\n<b>So</b>', isSolution: true },
+    { number: 7, title: 'Questions?', layout: 'end', note: '~1 min' },
+    { number: 8, title: 'Glossary', layout: 'table' },
+  ],
+  { locale: en, title: 'Pods' },
+)
+
+test('a part has its time, its goals, its slides and the questions of its speaker notes', () => {
+  expect(parts).toMatchObject([
+    {
+      title: 'First',
+      atMinutes: 1,
+      minutes: 9,
+      goals: ['Compare: A x B', 'Do: Do <it>'],
+      slides: [
+        { number: 3, atMinutes: 1 },
+        { number: 4, atMinutes: 3 },
+        { number: 5, atMinutes: 4 },
+        { number: 6, atMinutes: 9, isSolution: true },
+      ],
+      questions: ['Who uses A?'],
+    },
+  ])
+})
+
+test('titles and speaker notes are text in the guide', () => {
+  const html = guideHtml({ title: 'a < b', parts, objectives: [], prerequisites: [9], locale: en })
+  expect(html).toContain('<h1>Instructor’s guide: a &#x3C; b</h1>')
+  expect(html).toContain('5. Do &#x3C;it>')
+  expect(html).not.toContain('<b>')
+  expect(html).toContain('<div data-text="9">')
+})
