@@ -1,5 +1,5 @@
 // The terms that the notes define, one sentence each, in alphabetical order.
-import type { ListItem, Paragraph } from 'mdast'
+import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
@@ -17,6 +17,7 @@ const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[
 const UNFINISHED = /[:?…]\s*$|\.\.\.\s*$/u
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]/u
+const BEGINS_WITH_NUMBER = /^\s*\d/u
 /** “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s*\((?<second>[^()]+)\)$/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
@@ -89,7 +90,21 @@ function fromItem({
   if (label?.type !== 'strong') return undefined
   const term = ITEM.exec(toString(first))?.groups?.['term']
   if (term === undefined || term !== toString(label).replace(/\s*:\s*$/, '')) return undefined
-  return { term, meaning: afterTerm(firstSentence(first), term) }
+  const meaning = afterTerm(firstSentence(first), term)
+  return isCall(label) || isValue(meaning) ? undefined : { term, meaning }
+}
+
+/** A name in code is a term, a whole call (`git stash pop`) is a command. */
+function isCall({ children }: Strong): boolean {
+  return children.some((child) => child.type === 'inlineCode' && child.value.includes(' '))
+}
+
+/** A setting and its value, or a number: no sentence says what the label is. */
+function isValue(meaning: readonly PhrasingContent[]): boolean {
+  const said = meaning.find((node) => toString(node).trim() !== '')
+  return (
+    said?.type === 'inlineCode' || (said?.type === 'text' && BEGINS_WITH_NUMBER.test(said.value))
+  )
 }
 
 function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {

@@ -86,7 +86,7 @@ function question(one: Explained, own: readonly Explained[], { locale }: Materia
   const asked = locale.words.ask.command(one.said)
   // Those next to it in the notes are the most alike.
   const wrong = own
-    .filter((other) => verb(other) !== verb(one) && key(other.said) !== key(one.said))
+    .filter((other) => verb(other) !== verb(one) && !answersToo(other, one))
     .toSorted((a, b) => Math.abs(a.index - one.index) - Math.abs(b.index - one.index))
     .map((other) => other.command)
   return {
@@ -96,6 +96,23 @@ function question(one: Explained, own: readonly Explained[], { locale }: Materia
     place: lineOf(one.shape, one.index),
     sectionId: one.section.id,
   }
+}
+
+/** What is said of the other says all that is asked: “create a pod from YAML” creates a pod, too. */
+function answersToo({ said: other }: Explained, { said: asked }: Explained): boolean {
+  const others = contentOf(other)
+  return contentOf(asked).every((word) => others.some((one) => isSame(word, one)))
+}
+
+function contentOf(said: string): string[] {
+  return key(said)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= 3)
+}
+
+/** “criação” and “criar”, “pod” and “pods”: kin whichever of the two is asked. */
+function isSame(word: string, other: string): boolean {
+  return isKin(word, other) || isKin(other, word)
 }
 
 /** Program and subcommand: what only differs in its arguments may do the same. */
