@@ -19,6 +19,7 @@ import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import type { Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
+import { crossLinks } from './outline/cross-links.ts'
 import { only } from './outline/only.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
 import { roles } from './outline/roles.ts'
@@ -82,7 +83,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
   const locale = localeOf(lang)
 
-  const whole = outline(parsed, { name: notes.name })
+  const whole = crossLinks(outline(parsed, { name: notes.name }))
   const { root: outlined, leftOut: forOthers } = only(roles(whole, { locale }), {
     name: options.variant?.name ?? 'live',
   })
