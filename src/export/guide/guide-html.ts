@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/words.ts'
 import type { GuidePart, GuideSlide } from './guide-parts.ts'
 
 /** Where `put-in-slides.ts` puts a slide's picture, its text, and the programs that commands need. */
-export const slots = {
+const slots = {
   picture: 'data-picture',
   text: 'data-text',
   programs: 'data-programs',
