@@ -22,7 +22,8 @@ export interface CheckOptions {
 /**
  * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept with the build, so that an unchanged deck costs a
  * file. Rules: `check/blank`, `check/overflow`, `check/footer`, `check/overlap`, `check/clipped`,
- * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/console`, `check/remote`, `check/request`, `check/settled`, `check/spelling`, `ledger/shown`.
+ * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/image-shape`, `check/tofu`, `check/link`,
+ * `check/headings`, `check/alt`, `check/keyboard`, `check/console`, `check/remote`, `check/request`, `check/settled`, `check/spelling`, `ledger/shown`.
  * @throws CannotRun when there is no browser.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {

@@ -6,6 +6,10 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { Stage } from '../../src/stage/stage.ts'
 import { openTestStage } from '../support/test-stage.ts'
 
+/** One dot. */
+const dot =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** What stands on a slide, and the rules that must speak there. */
 const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: '# Boa\n\n- um\n- `dois`', rules: [] },
@@ -72,6 +76,22 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
     body: '# Pedido\n\n<iframe src="./falta.html"></iframe>',
     rules: ['check/request'],
   },
+  { body: '# Glifos\n\n→ ✓ 🙂 α ∑ é', rules: [] },
+  { body: '# Sem glifo\n\numa \u{E0F1} letra', rules: ['check/tofu'] },
+  { body: `# Sem palavras\n\n<img src="${dot}" style="width: 1px">`, rules: ['check/alt'] },
+  {
+    body: `# Esticada\n\n<img alt="x" src="${dot}" style="width: 200px; height: 50px">`,
+    rules: ['check/image-shape'],
+  },
+  {
+    body: `# Grossa\n\n<img alt="x" src="${dot}" style="width: 50px; height: 50px">`,
+    rules: ['check/image-shape'],
+  },
+  { body: '# Sem fim\n\n<a href="#/nunca">para lá</a>', rules: ['check/link'] },
+  { body: '# Com fim\n\n<a href="#/2">para lá</a>', rules: [] },
+  { body: '# Degrau\n\n### Fundo', rules: ['check/headings'] },
+  { body: '# Tecla\n\n<button tabindex="-1">abrir</button>', rules: ['check/keyboard'] },
+  { body: '# Mudo\n\n<button></button>', rules: ['check/keyboard'] },
 ]
 
 /** A diagram of a shape and, on it, a label. */

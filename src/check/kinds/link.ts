@@ -1,0 +1,48 @@
+// Links lead somewhere: to a slide that exists, or to something on this one.
+import type { SlideCheck } from '../slide-check.ts'
+
+/** Addresses of other machines are not asked: a check stays on this one. */
+export const link: SlideCheck = {
+  rule: 'check/link',
+  severity: 'error',
+  fix: 'Link to the number or the `routeAlias` of a slide, or to a whole address.',
+  look({ slide, probe }) {
+    interface Nav {
+      readonly slides: readonly {
+        readonly no: number
+        readonly meta: { readonly slide: { readonly frontmatter?: { routeAlias?: string } } }
+      }[]
+    }
+    type App = Readonly<
+      Record<
+        '_context',
+        { readonly provides: { readonly '$$slidev-context'?: { readonly nav: Nav } } }
+      >
+    >
+    const addresses = (): Set<string> => {
+      const app = Reflect.get(document.querySelector('#app') ?? {}, '__vue_app__') as
+        | App
+        | undefined
+      const slides = app?.['_context'].provides['$$slidev-context']?.nav.slides ?? []
+      return new Set(
+        slides.flatMap(({ no, meta }) => [String(no), meta.slide.frontmatter?.routeAlias ?? '']),
+      )
+    }
+    const isDead = (href: string): boolean => {
+      if (href === '' || /^javascript:/i.test(href)) return true
+      if (!href.startsWith('#')) return false
+      const [address = ''] = decodeURIComponent(href.replace(/^#\/?/, '')).split('?')
+      return (
+        !addresses().has(address) && slide.querySelector(`[id="${CSS.escape(address)}"]`) === null
+      )
+    }
+    return [...slide.querySelectorAll('a')]
+      .filter((anchor) => probe.isSeen(anchor))
+      .map((anchor) => ({ anchor, href: anchor.getAttribute('href')?.trim() ?? '' }))
+      .filter(({ href }) => isDead(href))
+      .map(
+        ({ anchor, href }) =>
+          `Unexpected link to \`${href}\`, expected a slide of this deck: “${probe.short(anchor.textContent)}”`,
+      )
+  },
+}
