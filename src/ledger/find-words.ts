@@ -1,11 +1,14 @@
 // Finds the words of a leaf in the deck: the longest runs, near its own lines first, each word once.
 import type { Went } from '../model/ledger.ts'
 import type { Place } from '../model/place.ts'
+import { piecesOf } from './pieces-of.ts'
 import type { Target } from './targets.ts'
 import { bare } from './words.ts'
 
 /** Positions looked at on either side of the leaf's line, so that no notes take forever. */
 const mostTries = 150
+/** Positions already found that are passed over on either side, for the same reason. */
+const mostPassed = 3000
 
 interface At {
   readonly target: Target
@@ -35,7 +38,12 @@ export function wordFinder(targets: readonly Target[]): FindWords {
   const wholes = wholesOf(sorted)
   const targetsNear = bandsOf(sorted)
   return (words, place) => {
-    const whole = look(words, { place, index: exact, read: same })
+    const cut = (word: string): readonly Run[] =>
+      piecesOf(
+        word,
+        targetsNear(place).filter((target) => touches(target, place)),
+      )
+    const whole = look(words, { place, index: exact, read: same, cut })
     if (whole.missing.length === 0) return { ...whole, signs: [] }
     // Signs between words became something else: an arrow of a drawing, a column, a line end.
     const rest = whole.missing.filter((word) => bare(word) !== '')
@@ -72,6 +80,8 @@ interface Look {
   readonly place: Place
   readonly index: Index
   readonly read: (word: string) => string
+  /** Where a word stands that no slide could hold; nothing when it does not. */
+  readonly cut?: (word: string) => readonly Run[]
 }
 
 function look(words: readonly string[], options: Look): Omit<Found, 'signs'> {
@@ -79,17 +89,16 @@ function look(words: readonly string[], options: Look): Omit<Found, 'signs'> {
   const went: Went[] = []
   const missing: string[] = []
   for (let from = 0; from < words.length;) {
+    const word = words[from] ?? ''
     const run = longestRun(words, from, options)
-    if (!run) {
-      missing.push(words[from] ?? '')
-      from += 1
-      continue
+    const found = run ? [run] : (options.cut?.(word) ?? [])
+    if (found.length === 0) missing.push(word)
+    for (const { target, index, length } of found) {
+      if (!target.isEcho) target.taken.fill(1, index, index + length)
+      went.push(wentTo(target, target.words.slice(index, index + length).join(' ')))
     }
-    const { target, index, length } = run
-    if (!target.isEcho) target.taken.fill(1, index, index + length)
-    runs.push(run)
-    went.push(wentTo(target, target.words.slice(index, index + length).join(' ')))
-    from += length
+    runs.push(...found)
+    from += run?.length ?? 1
   }
   const undo = (): void => {
     for (const { target, index, length } of runs) target.taken.fill(0, index, index + length)
@@ -218,7 +227,17 @@ function near(all: readonly At[], { toLine }: Place): readonly At[] {
     if ((all[middle]?.target.fromLine ?? 0) <= toLine) low = middle + 1
     else high = middle
   }
-  return all.slice(Math.max(0, low - mostTries), low + mostTries)
+  const before = free(all.slice(Math.max(0, low - mostPassed), low).toReversed())
+  return [...before.toReversed(), ...free(all.slice(low, low + mostPassed))]
+}
+
+/** The first that are not found yet: a word said 1,000 times in a line stands in 1,000 positions. */
+function free(all: readonly At[]): At[] {
+  const found: At[] = []
+  for (const at of all) {
+    if (at.target.taken[at.index] === 0 && found.push(at) === mostTries) break
+  }
+  return found
 }
 
 function indexOf(targets: readonly Target[], read: (word: string) => string): Index {

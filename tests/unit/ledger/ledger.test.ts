@@ -133,3 +133,15 @@ test.each(['\n```\n> |  #+ ', '1. note:(a b)  \nurl(x.png)\n::a::\n->'])(
     expect(findings.filter(({ rule }) => rule === 'ledger/lost')).toEqual([])
   },
 )
+
+test.each([
+  ['a word said 300 times in a line', 'palavra '.repeat(300)],
+  ['a word that no slide can hold', 'x'.repeat(5000)],
+  [
+    'signs that no slide can hold',
+    Array.from({ length: 100 }, (_, n) => `e${'`'.repeat(n)}`).join(''),
+  ],
+])('%s, which goes on over several slides', async (_, text) => {
+  const made = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
+  expect(lostFindings(made.ledger)).toEqual([])
+})
