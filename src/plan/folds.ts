@@ -17,8 +17,9 @@ const FOLD_CLOSES = /<\/details\s*>\s*$/iu
 const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/iu
 const TAG = /<\/?[a-z][^>]*>/giu
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/gu
-/** Tags that show something without a word between them. */
-const PICTURE = /<(?:img|picture|figure|svg|video|audio|iframe|object|embed|table|math)\b/iu
+/** Tags that show something without a word between them, and those whose content is no text. */
+const PICTURE =
+  /<(?:script|style|pre|textarea|template|img|picture|figure|svg|video|audio|iframe|object|embed|table|math)\b/iu
 const REFERENCES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

@@ -1,3 +1,4 @@
+import { makeDeck } from '../../../src/pipeline.ts'
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import type { Prose } from '../../../src/model/shape.ts'
@@ -41,4 +42,10 @@ test('several folds of one block, and one inside another', () => {
     ['a', 'b', 'x'],
     [undefined, 'y'],
   ])
+})
+
+test('what is between the tags of a script is not all that is shown', async () => {
+  const text = '# A\n\n## B\n\n<script setup>\nalert(1)\n</script>\n'
+  const { text: deck } = await makeDeck({ name: 'a', files: [{ file: 'a.md', text }] })
+  expect(deck).toContain('&lt;script setup> alert(1) &lt;/script>')
 })
