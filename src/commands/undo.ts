@@ -1,9 +1,9 @@
 // `oficina undo`: takes back what the last build did to a deck.
 import { rm } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { hashOf, readJournal, writeBase } from '../merge/journal.ts'
+import { hashOf, readJournal, recover, writeBase, writeJournal } from '../merge/journal.ts'
 import { oneAtATime } from '../merge/one-at-a-time.ts'
-import { deckPaths, type DeckPaths, keepOld, readText, writeText } from '../merge/store.ts'
+import { deckPaths, type DeckPaths, keepOld, readText } from '../merge/store.ts'
 import { swap } from '../merge/swap.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { together, type Outcome } from '../report/outcome.ts'
@@ -34,6 +34,7 @@ async function undoOne(
   { options, context }: { options: { readonly force?: boolean }; context: CommandContext },
 ): Promise<Outcome> {
   const shown = relative(context.cwd, paths.deck) || paths.deck
+  await recover(paths)
   const journal = await readJournal(paths)
   const now = await readText(paths.deck)
   if (!journal || journal.deckBefore === undefined || now === undefined) {
@@ -60,12 +61,14 @@ async function undoOne(
     baseAfter: baseBefore ?? '',
     deckAfter: hashOf(deckBefore),
   }
+  // The intent first: a crash after the deck is back must not leave the base of the other.
+  await writeJournal(paths, back)
   if (!(await swap(paths.deck, { text: deckBefore, expected: now }))) {
+    await writeJournal(paths, journal)
     return undoOne(name, paths, { options, context })
   }
   if (baseBefore === undefined) await rm(paths.base, { force: true })
   else await writeBase(paths, baseBefore)
-  await writeText(paths.journal, `${JSON.stringify(back)}\n`)
   const beside = kept ? ` (your version: ${relative(context.cwd, kept)})` : ''
   return {
     findings: [],

@@ -69,7 +69,8 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
   const slides = [first, ...settled.filter((one) => one !== first)].flatMap(
     (one) => one?.slides ?? [],
   )
-  const result = joinDeck({ slides: apart(slides), rest: o.rest })
+  const end = /\n*$/.exec(joinDeck(o))?.[0] ?? ''
+  const result = joinDeck({ slides: apart(slides), rest: o.rest }).replace(/\n*$/, end)
   // The last net, over the whole: a broken boundary may have put text where no slide is.
   const lost = [
     lostWords(ours, { base, result }),

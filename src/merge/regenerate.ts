@@ -1,11 +1,13 @@
 // The presenter's deck and the notes' new one → what stands on disk, written so that nothing is lost.
 import { refuse } from '../model/cannot-run.ts'
+import type { Disk } from './disk.ts'
 import { decide, type Decision } from './decide.ts'
-import { hashOf, readBase, recover, writeBase, writeJournal } from './journal.ts'
+import { hashOf, readBase, readJournal, recover, writeBase, writeJournal } from './journal.ts'
+import { isStale } from './is-stale.ts'
 import { mangledSlide } from './mangled.ts'
 import { type Change, mergeDecks } from './merge-decks.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { type DeckPaths, readText, writeText } from './store.ts'
+import { type DeckPaths, type On, readText, writeText } from './store.ts'
 import { swap } from './swap.ts'
 
 export interface RegenerateOptions {
@@ -17,6 +19,8 @@ export interface RegenerateOptions {
   readonly dryRun?: boolean
   /** Runs before the deck is written: what it needs beside it. */
   readonly prepare?: (decision: Decision | 'merged') => Promise<void>
+  /** The disk to write to; a test may have it fail. */
+  readonly on?: Disk
 }
 
 export interface Regenerated {
@@ -40,7 +44,7 @@ export async function regenerate(
 ): Promise<Regenerated> {
   if (options.dryRun) return planned(paths, theirs, options)
   return oneAtATime(paths.pid, async () => {
-    await recover(paths)
+    await recover(paths, where(options))
     for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
       const plan = await planned(paths, theirs, options)
       if (await written(paths, plan, { theirs, options })) return plan
@@ -58,8 +62,8 @@ async function planned(
   theirs: string,
   options: RegenerateOptions,
 ): Promise<Regenerated> {
-  const before = await readText(paths.deck)
-  const base = await readBase(paths)
+  const before = await readText(paths.deck, where(options))
+  const base = await baseOf(paths, { deck: before, on: where(options) })
   if (before !== undefined) refuseMangled(before, paths)
   const decision = decide({ base, mine: before, theirs })
   const same = { before, changes: [] }
@@ -76,6 +80,17 @@ async function planned(
   return { before, decision: 'merged', changes: merged.changes, after: merged.text }
 }
 
+/** The base; the one before when an editor wrote a stale deck over what was merged with it. */
+async function baseOf(
+  paths: DeckPaths,
+  { deck, on }: { deck: string | undefined; on: On },
+): Promise<string | undefined> {
+  const base = await readBase(paths, on)
+  const journal = await readJournal(paths, on)
+  if (deck === undefined || !journal || base !== journal.baseAfter) return base
+  return isStale(deck, journal) ? journal.baseBefore : base
+}
+
 /** Deck first, base second, the intent before both (regeneration.md §4.4). */
 async function written(
   paths: DeckPaths,
@@ -85,24 +100,33 @@ async function written(
   if (decision === 'edited' && !options.force) return true
   await options.prepare?.(decision)
   if (after !== before) {
-    const baseBefore = await readText(paths.base)
-    await writeJournal(paths, {
-      ...(before === undefined ? {} : { deckBefore: before }),
-      ...(baseBefore === undefined ? {} : { baseBefore }),
-      baseAfter: theirs,
-      deckAfter: hashOf(after),
-    })
-    await ignoreJournals(paths)
-    if (!(await swap(paths.deck, { text: after, expected: before }))) return false
+    const baseBefore = await readText(paths.base, where(options))
+    await writeJournal(
+      paths,
+      {
+        ...(before === undefined ? {} : { deckBefore: before }),
+        ...(baseBefore === undefined ? {} : { baseBefore }),
+        baseAfter: theirs,
+        deckAfter: hashOf(after),
+      },
+      where(options),
+    )
+    await ignoreJournals(paths, where(options))
+    const swapped = await swap(paths.deck, { text: after, expected: before, ...where(options) })
+    if (!swapped) return false
   }
-  await writeBase(paths, theirs)
+  await writeBase(paths, theirs, where(options))
   return true
 }
 
+function where({ on }: RegenerateOptions): On {
+  return on ? { on } : {}
+}
+
 /** The journal holds the deck as it was: for this machine, not for the repository. */
-async function ignoreJournals({ ignore }: DeckPaths): Promise<void> {
+async function ignoreJournals({ ignore }: DeckPaths, on: On): Promise<void> {
   const text = 'journal.json\nrun.pid\n'
-  if ((await readText(ignore)) !== text) await writeText(ignore, text)
+  if ((await readText(ignore, on)) !== text) await writeText(ignore, text, on)
 }
 
 function refuseMangled(text: string, { deck }: DeckPaths): void {

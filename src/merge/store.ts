@@ -1,6 +1,7 @@
 // The deck and its base on disk: read, and written so that a crash leaves the old text or the new one.
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Disk, disk } from './disk.ts'
 
 /** Where a deck's files are. */
 export interface DeckPaths {
@@ -35,9 +36,14 @@ export function deckPaths(slidesDir: string, name: string): DeckPaths {
   }
 }
 
+/** Where to read and write; the real disk when left out. */
+export interface On {
+  readonly on?: Disk
+}
+
 /** The file's text, or nothing when there is no such file. */
-export async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+export async function readText(path: string, { on = disk }: On = {}): Promise<string | undefined> {
+  return on.read(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
@@ -52,31 +58,29 @@ export async function hasBytes(path: string, count: number): Promise<boolean> {
 }
 
 /** Writes aside, flushes, renames: a reader sees the old text or the new, never half of one. */
-export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+export async function writeText(
+  path: string,
+  text: string | Uint8Array,
+  { on = disk }: On = {},
+): Promise<void> {
+  await on.folder(dirname(path))
   const aside = `${path}.${process.pid}.tmp`
-  const file = await open(aside, 'w')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(aside, path)
+  await on.write(aside, text)
+  await on.rename(aside, path)
 }
 
 /**
  * Moves a hand-edited deck aside, beside the new one, under a name that is free.
  * @returns The path it has now: `kubernetes.old.md.txt`, `kubernetes.old-2.md.txt`, …
  */
-export async function keepOld(deck: string, text: string): Promise<string> {
+export async function keepOld(deck: string, text: string, where: On = {}): Promise<string> {
   const stem = deck.replace(/\.md$/, '')
   for (let count = 1; ; count += 1) {
     const path = `${stem}.old${count === 1 ? '' : `-${count}`}.md.txt`
-    const there = await readText(path)
+    const there = await readText(path, where)
     if (there === text) return path
     if (there === undefined) {
-      await writeText(path, text)
+      await writeText(path, text, where)
       return path
     }
   }

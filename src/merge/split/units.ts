@@ -27,9 +27,11 @@ const kinds: Partial<Record<Nodes['type'], UnitKind>> = {
   html: 'comment',
 }
 
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+
 /** Units of a slide's body; joined again they are the body. */
 export function unitsOf(body: string): Units {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(body)
+  const tree = markdown.parse(body)
   const spans = tree.children.flatMap(spansOf)
   return cut(body, spans)
 }

@@ -89,3 +89,12 @@ test('inside a wrapper stays inside', () => {
     '<v-clicks>\n\n- thank you all\n- questions\n\n</v-clicks>',
   )
 })
+
+test('what the notes add to a slide that was taken out is told; what follows from others is not', () => {
+  const ours = deck(cover, slide('end', 'End', ['thank you all']))
+  const told = (theirs: string): unknown[] =>
+    mergeDecks({ base, ours, theirs }).changes.filter(({ did }) => did === 'conflict')
+  expect(told(base.replace('- DNS finds names\n', '- DNS finds names\n- CNI\n'))).toHaveLength(1)
+  const bridged = slide('parts', 'Parts', parts, 'Say hello.\n\nNext: Questions')
+  expect(told(deck(cover, bridged, slide('end', 'Questions', ['thank you all'])))).toEqual([])
+})

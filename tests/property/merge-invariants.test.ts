@@ -1,0 +1,306 @@
+// The invariants of merging by number (reference: regeneration, section 6). Simulated decks and edits.
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseSync } from '@slidev/parser'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lostWords } from '../../src/merge/conserve.ts'
+import { mergeDecks } from '../../src/merge/merge-decks.ts'
+import { readJournal } from '../../src/merge/journal.ts'
+import { regenerate } from '../../src/merge/regenerate.ts'
+import { joinDeck, splitDeck, textOf } from '../../src/merge/split/split-deck.ts'
+import { chance } from '../support/chance.ts'
+import { crashingDisk, PowerCut, save, watched, withDeck } from '../support/on-disk.ts'
+import { randomDeck } from '../support/simulate/random-deck.ts'
+import { type Run, simulate } from '../support/simulate/run.ts'
+
+const runs = Number(process.env['OFICINA_RUNS'] ?? 1)
+const setting = { name: 'invariants', presenterEdits: 5, notesEdits: 5 }
+
+const simulated = fc.nat(1_000_000).map((seed) => {
+  const deck = randomDeck(chance(seed), { slides: 2 + (seed % 9) })
+  return simulate(deck, { setting, seed, git: false })
+})
+
+function holds(numRuns: number, check: (run: Run) => void): void {
+  fc.assert(fc.property(simulated, check), { numRuns: numRuns * runs })
+}
+
+/** Anything at all, also what breaks a deck. */
+const bytes = fc
+  .array(
+    fc.constantFrom(
+      '---',
+      '```',
+      '<!--',
+      '-->',
+      'hide: true',
+      '# T',
+      '- a b',
+      '',
+      '<<<<<<< x',
+      '\r',
+    ),
+    { maxLength: 25 },
+  )
+  .map((lines) => lines.join('\n'))
+
+const structural = /moves a bullet|splits|joins/
+
+test('1–3: one side alone is taken byte for byte', () => {
+  holds(15, ({ texts: { base, ours, theirs } }) => {
+    expect(mergeDecks({ base, ours: base, theirs }).text).toBe(theirs)
+    expect(mergeDecks({ base, ours, theirs: base }).text).toBe(ours)
+    expect(mergeDecks({ base, ours: theirs, theirs }).text).toBe(theirs)
+  })
+  fc.assert(
+    fc.property(bytes, bytes, (base, ours) => {
+      expect(mergeDecks({ base, ours, theirs: base }).text).toBe(ours)
+    }),
+  )
+})
+
+test('4, 5: no word of the presenter’s is lost, and none of the notes’', () => {
+  holds(37, ({ texts: { base, ours, theirs, merged }, oficina }) => {
+    expect(oficina.lostWords).toEqual([])
+    expect(lostWords(ours, { base, result: merged })).toEqual([])
+    expect(mergeDecks({ base, ours, theirs }).isSafe).toBe(true)
+  })
+})
+
+test('6, 7: the same each time; again with the same notes changes nothing', () => {
+  holds(15, ({ texts: { base, ours, theirs, merged } }) => {
+    expect(mergeDecks({ base, ours, theirs }).text).toBe(merged)
+    expect(mergeDecks({ base: theirs, ours: merged, theirs }).text).toBe(merged)
+  })
+})
+
+test('8: a slide that the notes left alone keeps its bytes', () => {
+  holds(20, ({ texts: { base, ours, theirs, merged }, oficina }) => {
+    // Units that one side moves arrive on, or leave, slides that the notes otherwise left alone.
+    if (oficina.fates.some(({ kind }) => structural.test(kind))) return
+    const [b, o, t] = [base, ours, theirs].map((text) => splitDeck(text).slides)
+    const alone = (o ?? []).filter((slide) => {
+      const was = b?.find(({ id }) => id !== undefined && id === slide.id)
+      const will = t?.find(({ id }) => id !== undefined && id === slide.id)
+      return was && will && textOf(was) === textOf(will)
+    })
+    for (const slide of alone) expect(merged).toContain(textOf(slide).trim())
+  })
+})
+
+test('9: every slide that the presenter added is there byte for byte', () => {
+  holds(20, ({ texts: { ours, merged } }) => {
+    const added = splitDeck(ours).slides.filter(({ body }) => /- zqp\w+ first/.test(body))
+    for (const slide of added) expect(merged).toContain(textOf(slide).trim())
+  })
+})
+
+test('10: what the presenter took out stays out', () => {
+  holds(20, ({ oficina }) => {
+    const wrong = oficina.fates.filter(
+      ({ side, kind, clash, isLive }) =>
+        side === 'presenter' && clash === 'none' && kind.startsWith('deletes') && !isLive,
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('11: a slide that the presenter moved stays there while the notes change its words', () => {
+  holds(20, ({ oficina }) => {
+    const isMoved = oficina.fates.some(
+      ({ side, kind }) => side === 'notes' && /section|another slide/.test(kind),
+    )
+    const wrong = oficina.fates.filter(({ kind, isLive }) => kind === 'moves a slide' && !isLive)
+    expect(isMoved ? [] : wrong).toEqual([])
+  })
+})
+
+test('12: a hidden slide of the notes is there only if a conflict is told', () => {
+  holds(20, ({ texts: { merged }, oficina }) => {
+    expect(oficina.isFlagged || !/^regen:/m.test(merged)).toBe(true)
+  })
+})
+
+test('13: no marks of git; Slidev reads it, its YAML too', () => {
+  holds(20, ({ oficina }) => {
+    expect(oficina.isBroken).toBe(false)
+  })
+})
+
+test('14: split and joined are the same bytes, split where Slidev’s parser does', () => {
+  holds(15, ({ texts }) => {
+    for (const text of Object.values(texts)) {
+      expect(joinDeck(splitDeck(text))).toBe(text)
+      expect(splitDeck(text).slides).toHaveLength(parseSync(text, '').slides.length)
+    }
+  })
+})
+
+test('15: line ends, byte order mark and the last line’s end are the presenter’s', () => {
+  holds(15, ({ texts: { base, ours, theirs, merged } }) => {
+    const crlf = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    expect(mergeDecks({ base, ours: crlf(ours), theirs }).text).toBe(crlf(merged))
+    const open = ours.replace(/\n+$/, '')
+    expect(mergeDecks({ base, ours: open, theirs }).text).toBe(merged.replace(/\n+$/, ''))
+  })
+})
+
+test('16: an address is live once, unless the presenter copied it', () => {
+  holds(20, ({ texts: { ours, merged } }) => {
+    const ids = (text: string): string[] =>
+      splitDeck(text).slides.flatMap(({ id, twinOf }) => (id && !twinOf ? [id] : []))
+    const mine = ids(ours)
+    for (const [id, all] of Map.groupBy(ids(merged), (one) => one)) {
+      expect(all.length).toBeLessThanOrEqual(Math.max(1, mine.filter((one) => one === id).length))
+    }
+  })
+})
+
+test('17: slides beside that nobody touched change nothing of a merge', () => {
+  holds(15, ({ texts: { base, ours, theirs, merged } }) => {
+    const more = Array.from(
+      { length: 20 },
+      (_, at) => `---\nrouteAlias: more-${at}\n---\n\n# Quokka ${at}\n\n- wombat ${at}\n`,
+    ).join('\n')
+    const [b, o, t] = [base, ours, theirs].map((text) => `${text}\n${more}`) as [
+      string,
+      string,
+      string,
+    ]
+    const result = mergeDecks({ base: b, ours: o, theirs: t }).text
+    const sorted = (text: string): string[] =>
+      splitDeck(text)
+        .slides.map((slide) => textOf(slide).trim())
+        .toSorted()
+    expect(sorted(result)).toEqual(sorted(`${merged}\n${more}`))
+  })
+})
+
+test('18: a crash before any step of writing loses nothing and is finished by the next run', async () => {
+  const { base, ours, theirs, merged } = simulate(randomDeck(chance(1), { slides: 4 }), {
+    setting,
+    seed: 1,
+    git: false,
+  }).texts
+  const crashed = async (step: number): Promise<boolean> =>
+    withDeck({ base, ours }, async (paths) => {
+      const survived = await regenerate(paths, theirs, { on: crashingDisk(step) }).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof PowerCut) return false
+          throw error
+        },
+      )
+      await regenerate(paths, theirs)
+      expect(await readFile(paths.deck, 'utf8'), `crash before step ${step}`).toBe(merged)
+      expect(await readFile(paths.base, 'utf8')).toBe(theirs)
+      return survived
+    })
+  let step = 1
+  while (!(await crashed(step))) step += 1
+  expect(step).toBeGreaterThan(20)
+})
+
+test('19: two runs at once are one after the other', async () => {
+  const { base, ours, theirs } = simulate(randomDeck(chance(7), { slides: 6 }), {
+    setting,
+    seed: 7,
+    git: false,
+  }).texts
+  const other = theirs.replace(/^- .*$/m, '- something else again')
+  const serial = async (first: string, second: string): Promise<string> =>
+    withDeck({ base, ours }, async (paths) => {
+      await regenerate(paths, first)
+      await regenerate(paths, second)
+      return readFile(paths.deck, 'utf8')
+    })
+  const atOnce = await withDeck({ base, ours }, async (paths) => {
+    await Promise.all([regenerate(paths, theirs), regenerate(paths, other)])
+    return readFile(paths.deck, 'utf8')
+  })
+  expect([await serial(theirs, other), await serial(other, theirs)]).toContain(atOnce)
+})
+
+test('20: what is needed to take a build back is kept', async () => {
+  const { base, ours, theirs } = simulate(randomDeck(chance(8), { slides: 6 }), {
+    setting,
+    seed: 8,
+    git: false,
+  }).texts
+  await withDeck({ base, ours }, async (paths) => {
+    await regenerate(paths, theirs)
+    const journal = await readJournal(paths)
+    expect([journal?.deckBefore, journal?.baseBefore]).toEqual([ours, base])
+  })
+})
+
+test('21: any base, also none: the presenter’s words stay', async () => {
+  fc.assert(
+    fc.property(bytes, bytes, bytes, (base, ours, theirs) => {
+      const { text } = mergeDecks({ base, ours, theirs })
+      expect(lostWords(ours, { base, result: text })).toEqual([])
+    }),
+    { numRuns: 200 * runs },
+  )
+  const { base, ours, theirs } = simulate(randomDeck(chance(9), { slides: 6 }), {
+    setting,
+    seed: 9,
+    git: false,
+  }).texts
+  await withDeck({ base, ours }, async (paths) => {
+    await writeFile(paths.base, ours)
+    await regenerate(paths, theirs)
+    expect(await readFile(paths.deck, 'utf8')).toBe(ours)
+  })
+})
+
+test('22: the hidden slide deleted, the same notes again: nothing happens', () => {
+  holds(15, ({ texts: { theirs, merged } }) => {
+    const { slides, rest } = splitDeck(merged)
+    const settled = joinDeck({ slides: slides.filter(({ twinOf }) => !twinOf), rest })
+    expect(mergeDecks({ base: theirs, ours: settled, theirs }).text).toBe(settled)
+  })
+})
+
+test.each(['in place', 'by a new file'] as const)(
+  'an editor saving %s between any two steps of writing loses nothing',
+  async (manner) => {
+    const { base, ours, theirs } = simulate(randomDeck(chance(2), { slides: 4 }), {
+      setting,
+      seed: 2,
+      git: false,
+    }).texts
+    const saved = ours.replace(/^# .*$/m, '# saved meanwhile')
+    const survives = async (at: number): Promise<boolean> =>
+      withDeck({ base, ours }, async (paths) => {
+        let isSaved = false
+        const on = watched(async (step) => {
+          if (step !== at) return
+          isSaved = true
+          await save(paths.deck, saved, manner)
+        })
+        await regenerate(paths, theirs, { on })
+        await regenerate(paths, theirs)
+        const text = await readFile(paths.deck, 'utf8')
+        expect(text.includes('# saved meanwhile'), `save before step ${at}`).toBe(isSaved)
+        return isSaved
+      })
+    let at = 1
+    while (await survives(at)) at += 1
+    expect(at).toBeGreaterThan(20)
+  },
+)
+
+test('an editor that saves its old text over a fresh build does not take the notes back', async () => {
+  const { base, ours, theirs, merged } = simulate(randomDeck(chance(4), { slides: 8 }), {
+    setting,
+    seed: 4,
+    git: false,
+  }).texts
+  await withDeck({ base, ours }, async (paths) => {
+    await regenerate(paths, theirs)
+    await writeFile(paths.deck, ours)
+    await regenerate(paths, theirs)
+    expect(await readFile(paths.deck, 'utf8')).toBe(merged)
+  })
+})

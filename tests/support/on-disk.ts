@@ -1,0 +1,59 @@
+// A deck in a folder of its own, and a disk that crashes or is written to at a step of our choice.
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Disk, disk } from '../../src/merge/disk.ts'
+import { writeBase } from '../../src/merge/journal.ts'
+import { type DeckPaths, deckPaths } from '../../src/merge/store.ts'
+
+/** Runs with a deck on disk that was generated as `base` and edited to `ours`; cleans up. */
+export async function withDeck<Result>(
+  { base, ours }: { base: string; ours: string },
+  work: (paths: DeckPaths) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'oficina deck '))
+  try {
+    const paths = deckPaths(folder, 'deck')
+    await writeBase(paths, base)
+    await writeFile(paths.deck, ours)
+    return await work(paths)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The disk, with something that happens before each step. */
+export function watched(before: (step: number) => Promise<void>): Disk {
+  let step = 0
+  return Object.fromEntries(
+    Object.entries(disk).map(([name, run]) => [
+      name,
+      async (...parts: never[]) => {
+        step += 1
+        await before(step)
+        return (run as (...all: never[]) => unknown)(...parts)
+      },
+    ]),
+  ) as unknown as Disk
+}
+
+/** Thrown in place of a step, and of all after it: the power is off. */
+export class PowerCut extends Error {}
+
+/** A disk that stops for good before its n-th step. */
+export function crashingDisk(at: number): Disk {
+  return watched(async (step) => {
+    if (step >= at) throw new PowerCut(`before step ${at}`)
+  })
+}
+
+/** Saves as editors do: over the file, or beside it and renamed. */
+export async function save(
+  path: string,
+  text: string,
+  manner: 'in place' | 'by a new file',
+): Promise<void> {
+  if (manner === 'in place') return writeFile(path, text)
+  await writeFile(`${path}.editor`, text)
+  await rename(`${path}.editor`, path)
+}
