@@ -78,6 +78,9 @@ function program(): Command {
   )
     .description('take back what the last build did to a deck')
     .option('--force', 'even when you edited it since; your file is kept beside it')
+  command<object>(root, 'changes', decks, async (...run) =>
+    (await import('./commands/changes.ts')).changes(...run),
+  ).description('the slides that the last build changed, before and after, as a page to send')
   command<{ port?: string; editor?: boolean }>(root, 'present', '[deck]', async (...run) =>
     (await import('./commands/present.ts')).present(...run),
   )
