@@ -21,9 +21,8 @@ const tableRows = (body: Element): string[][] =>
   all(body, 'tr').map((row) => [...row.children].map(textOf))
 
 const list: Reading = {
-  plain: `h1, p:not(:has(${OWN_SIZE})), ul:not(:has(${OWN_SIZE})), ol:not(:has(${OWN_SIZE}))`,
-  rows: (body) =>
-    all(body, ':scope > p:not(.of-clock), :scope > :is(ul, ol) > li').map((each) => [textOf(each)]),
+  plain: `h1, p:not(:has(${OWN_SIZE})), ul:not(:has(${OWN_SIZE})), ol:not(:has(${OWN_SIZE})), .of-clock-stand`,
+  rows: (body) => all(body, ':scope > p, :scope > :is(ul, ol) > li').map((each) => [textOf(each)]),
 }
 
 const readings: Readonly<Record<RoomyKind, Reading>> = {

@@ -73,7 +73,7 @@ async function lookInPage(given: {
       .flatMap(({ boxes }) => boxes.map(({ bottom }) => bottom))
     const body = slide.querySelector<HTMLElement>('.of-body')
     body?.classList.remove('is-roomy')
-    const blocks = [...(body?.children ?? [])].filter((one) => !one.matches('h1, .of-clock'))
+    const blocks = [...(body?.children ?? [])].filter((one) => !one.matches('h1, .of-clock-stand'))
     shown.push({
       problems,
       blocksPx: blocks.map((one) => one.getBoundingClientRect().height / probe.scale(slide)),
