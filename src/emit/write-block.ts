@@ -20,6 +20,8 @@ const PUNCTUATION = /[!-/:-@[-`{-~\n\t]|[^\S ]/g
 const MORE_THAN_TEXT = /<(?:pre|math display|slidev-)/
 /** As Slidev finds it: U+2028 ends it. */
 const TITLE = /^# (.*)$/m
+/** Slidev's title would end there, inside code or a mark. */
+const LINE_END = /[\u2028\u2029]/
 const REFERENCE = /[&<>]/g
 
 /** The block's text, and which form it needed. */
@@ -56,6 +58,7 @@ function isSafeHere(text: string, options: { isFence: boolean; place: BlockPlace
  */
 function isSafeTitle(node: Content, text: string): boolean {
   if (node.kind !== 'heading' || node.depth !== 1) return true
+  if (LINE_END.test(text)) return false
   return !MORE_THAN_TEXT.test(slidevMarkdown(TITLE.exec(text)?.[1]?.trim() ?? ''))
 }
 

@@ -13,7 +13,7 @@ const shellLanguages = new Set(
 /** Lines that need the lines around them: loops, here-documents, continuations, pipes at the end. */
 const NEEDS_NEIGHBOURS =
   /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
-const COMMENT = /^(?:#+|::|REM\s)\s*(?!!)(.+)$/
+const COMMENT = /^(?:#+|::(?=[\s\p{L}])|REM\s)\s*(?!!)(.+)$/u
 const knownShare = 0.5
 /** Output up to this long may stand beside its command. */
 const outputLettersAtMost = 60
