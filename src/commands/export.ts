@@ -8,7 +8,7 @@ import { refuse } from '../model/cannot-run.ts'
 import type { Stage } from '../stage/stage.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
-import { atOnce, decksAtOnce } from './at-once.ts'
+import { atOnce, decksAtOnce } from '../stage/at-once.ts'
 import { writeLab } from './lab.ts'
 import { madeOf } from './made-of.ts'
 import { participantsDeck } from './participants-deck.ts'
@@ -30,6 +30,8 @@ export interface ExportOptions {
   /** A page or picture per click. */
   readonly withClicks?: boolean
   readonly dark?: boolean
+  /** Where the site will be. */
+  readonly siteUrl?: string
   /** Given by hand: the folder itself for one deck, else a folder for each in it. */
   readonly out?: string
 }
@@ -63,12 +65,8 @@ export async function exportDecks(
   }
   const outcomes = await atOnce(decks, exportInTurn, { most: decksAtOnce() })
   const data = outcomes.map((outcome) => outcome.data)
-  const page = isDirect
-    ? undefined
-    : await writeLanding(
-        decks.flatMap((deck) => done.get(deck) ?? []),
-        { outDir },
-      )
+  const exported = decks.flatMap((deck) => done.get(deck) ?? [])
+  const page = await writeLanding(exported, { outDir })
   if (page !== undefined) {
     const line = exportedLine(relative(context.cwd, page) || page, { written: true })
     outcomes.push({ findings: [], lines: [line], data: {} })
@@ -152,8 +150,22 @@ export function exportedLine(path: string, { written }: { written: boolean }): s
   return `${path}: ${written ? 'written' : 'up to date'}`
 }
 
-type Printing = Pick<FormatOptions, 'handout' | 'paper' | 'scale' | 'dark' | 'withClicks'> & {
+type Printing = Pick<
+  FormatOptions,
+  'handout' | 'paper' | 'scale' | 'dark' | 'withClicks' | 'siteUrl'
+> & {
   readonly range?: string
+}
+
+const WEB = /^https?:$/
+
+function addressOf(text: string): string {
+  if (URL.canParse(text) && WEB.test(new URL(text).protocol)) return text
+  return refuse({
+    rule: 'export/site-url',
+    message: `Unexpected \`--site-url ${text}\`, expected an address`,
+    fix: 'Write all of it: `--site-url https://example.org/slides/`.',
+  })
 }
 
 const scales = { atLeast: 0.5, atMost: 4 } as const
@@ -165,6 +177,7 @@ async function printingOf({
   range,
   withClicks,
   dark,
+  siteUrl,
 }: ExportOptions): Promise<Printing> {
   const { arrangements } = await import('../export/handout.ts')
   const { papers } = await import('../export/handout/sheet-style.ts')
@@ -173,6 +186,7 @@ async function printingOf({
     ...(range === undefined ? {} : { range }),
     ...(withClicks ? { withClicks } : {}),
     ...(dark ? { dark } : {}),
+    ...(siteUrl === undefined ? {} : { siteUrl: addressOf(siteUrl) }),
     ...(handout === undefined ? {} : { handout: oneOf(arrangements, handout, 'handout') }),
     ...(scale === undefined ? {} : { scale: scaleOf(scale) }),
     ...(paper === undefined ? {} : { paper: oneOf(known, paper.toLowerCase(), 'paper') }),

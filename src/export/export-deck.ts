@@ -1,5 +1,7 @@
 // Exports a deck on stage to the folder of its exports.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { atOnce } from '../stage/at-once.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { FormatOptions } from './format.ts'
 import { exportFormats, type Format } from './formats.ts'
@@ -20,7 +22,7 @@ export interface Exported {
 }
 
 /**
- * Makes what is asked for and puts it in place.
+ * Makes what is asked for and puts it in place; when one format fails, the others stay.
  * @throws CannotRun `export/pdf`, or when a browser is needed and there is none.
  */
 export async function exportDeck(
@@ -28,12 +30,11 @@ export async function exportDeck(
   options: ExportOptions,
 ): Promise<readonly Exported[]> {
   const { formats, outDir, ...how } = options
-  const exported: Exported[] = []
-  for (const format of formats) {
+  const exportInTurn = async (format: Format): Promise<Exported> => {
     const { fileName, make } = exportFormats[format]
     const path = join(outDir, fileName)
     const made = await make(stage, how)
-    exported.push({ format, path, written: await putInPlace(made, path) })
+    return { format, path, written: await putInPlace(made, path) }
   }
-  return exported
+  return atOnce(formats, exportInTurn, { most: availableParallelism() })
 }

@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Root } from 'hast'
+import { localeOf } from '../locale/index.ts'
 import { dark, light } from '../theme/tokens.ts'
 
 /** A deck on the page; addresses are relative to it. */
@@ -42,11 +43,14 @@ export function landing(decks: readonly LandingDeck[]): string {
 }
 
 function section({ title, lang, site, files }: LandingDeck): ReturnType<typeof h> {
+  const { presenterView } = localeOf(lang).words
   return h('section', { lang }, [
     h('h1', h('a', { href: site }, title)),
     h(
       'ul',
-      files.map(({ name, href }) => h('li', h('a', { href }, name))),
+      [{ name: presenterView, href: `${site}#/presenter/1` }, ...files].map(({ name, href }) =>
+        h('li', h('a', { href }, name)),
+      ),
     ),
   ])
 }

@@ -10,13 +10,15 @@ import type { Stage } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
 import { openPrintPage, type PrintedSlide } from './print-page.ts'
-import { viewSuffix } from './print-view.ts'
+import { slidesOf, viewSuffix } from './print-view.ts'
 
 type Kind = 'png' | 'webp'
 
 const defaultScale = 2
 /** The browser of one deck has this many pages that take pictures at once. */
 const mostPages = 4
+/** Opening one more page takes as long as this many pictures. */
+const worthAPage = 8
 const webpQuality = 90
 
 /** A folder of `01-<address>.png` and so on; `--scale 1` is 980 × 552 px. */
@@ -36,7 +38,8 @@ function pictures(kind: Kind): ExportFormat {
       const clean = keepOpen(() => rm(aside, { recursive: true, force: true }))
       await mkdir(aside, { recursive: true })
       try {
-        const pageCount = Math.min(mostPages, availableParallelism())
+        const most = Math.ceil(slidesOf(stage, options).length / worthAPage)
+        const pageCount = Math.min(most, mostPages, availableParallelism())
         let done = 0
         const tell = (total: number): void => say?.(`taking pictures: ${(done += 1)} of ${total}`)
         await Promise.all(

@@ -26,6 +26,7 @@ export const en: Locale = {
     pause: (minutes) => `break of ${minutes} min`,
     contents: 'Contents',
     answers: 'Answers',
+    presenterView: 'Presenter view',
     quiz: 'Check yourself',
     glossary: 'Glossary',
     term: 'Term',

@@ -26,6 +26,7 @@ export const es: Locale = {
     pause: (minutes) => `pausa de ${minutes} min`,
     contents: 'Contenido',
     answers: 'Respuestas',
+    presenterView: 'Vista de quien presenta',
     quiz: 'Para comprobar',
     glossary: 'Glosario',
     term: 'Término',

@@ -26,6 +26,7 @@ export const pt: Locale = {
     pause: (minutes) => `intervalo de ${minutes} min`,
     contents: 'Conteúdo',
     answers: 'Respostas',
+    presenterView: 'Tela de quem apresenta',
     quiz: 'Para conferir',
     glossary: 'Glossário',
     term: 'Termo',

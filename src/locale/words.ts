@@ -39,6 +39,8 @@ export interface Locale {
     readonly quiz: string
     readonly contents: string
     readonly answers: string
+    /** Where the one who speaks sees notes, clock and the next slide. */
+    readonly presenterView: string
     readonly glossary: string
     readonly commands: string
     readonly term: string

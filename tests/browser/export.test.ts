@@ -1,5 +1,5 @@
 // A built deck as PDF and site: whole, tagged, the same every time, and free of what came before.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from 'pdf-lib'
@@ -94,6 +94,8 @@ test('the site works in a sub-path and has no Mermaid', async () => {
   const html = await readFile(join(outDir, 'site', 'index.html'), 'utf8')
   expect(html).toContain('<html lang="pt-BR">')
   expect(html).not.toMatch(/(?:src|href)="(?:\/|https?:)/)
+  expect(html).toContain('content="./social.png"')
+  expect((await readdir(join(outDir, 'site'))).includes('social.png')).toBe(true)
   const server = await serve(outDir)
   const text = await stage.page(async (page) => {
     await page.goto(`${server.url}site/#/3`)

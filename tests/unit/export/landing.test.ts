@@ -15,5 +15,6 @@ test('each deck with its site and files, in its own language, nothing fetched', 
   expect(page).toContain('<title>Redes &#x26; cabos · Git</title>')
   expect(page).toContain('<section lang="en"><h1><a href="git/site/">Git</a></h1>')
   expect(page).toContain('<li><a href="redes/slides.pdf">slides.pdf</a></li>')
+  expect(page).toContain('<a href="git/site/#/presenter/1">Presenter view</a>')
   expect(page).not.toMatch(/https?:|src=/)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atOnce, decksAtOnce } from '../../../src/commands/at-once.ts'
+import { atOnce, decksAtOnce } from '../../../src/stage/at-once.ts'
 
 test.each([
   [{ cores: 8, freeBytes: 64e9 }, 8],

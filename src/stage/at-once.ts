@@ -1,4 +1,4 @@
-// Several decks at a time, as many as the machine has cores and memory for.
+// Several decks or formats at a time, as many as the machine has cores and memory for.
 import { availableParallelism } from 'node:os'
 
 /** What a deck takes while it is built and printed; measured with 100 slides, rounded up. */
