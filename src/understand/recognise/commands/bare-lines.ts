@@ -1,36 +1,71 @@
 // Consecutive lines of text that are all commands; one alone must carry an explanation or a flag.
-import type { Paragraph } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { Command } from '../../../model/shape.ts'
 import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
-import { commandLine, sameProgram, splitSaid } from './command-line.ts'
+import { commandLine, isMarked, likelyProgram, splitSaid } from './command-line.ts'
 import { found, item } from './found.ts'
 
+/** A program that we do not know is believed from so many lines on. */
+const leastOfOneProgram = 3
+const FLAG = / -{1,2}\w/
+
+/** Commands that the next blocks are. */
+interface Run {
+  readonly items: readonly Command[]
+  /** How many blocks. */
+  readonly length: number
+}
+
 export function bareLines(sight: Sight): Seen | undefined {
-  const run: Paragraph[] = []
-  for (const node of sight.blocks.slice(sight.at)) {
-    if (node.type !== 'paragraph') break
-    if (!sourceLines(node).every((line) => isPlain(line))) break
-    run.push(node)
+  const rest = sight.blocks.slice(sight.at)
+  const [known, same] = [commandsOf(rest), commandsOfOneProgram(rest)]
+  const run = same && same.length >= (known?.length ?? 0) ? same : known
+  if (!run) return undefined
+  const evidence = `${run.items.length} lines that are commands`
+  return found(run.items, { nodes: rest.slice(0, run.length), sight, evidence })
+}
+
+/** Lines that are commands by themselves. */
+function commandsOf(blocks: readonly RootContent[]): Run | undefined {
+  const { read, length } = readWhile(blocks, (line) => commandLine(line))
+  const isSure = read.length >= 2 || read.some((one) => one.prompted || FLAG.test(one.command))
+  return isSure
+    ? { items: read.map(({ command, said }) => item(command, said)), length }
+    : undefined
+}
+
+/** Lines that all begin with the same program, one of them with what nobody writes in a sentence. */
+function commandsOfOneProgram(blocks: readonly RootContent[]): Run | undefined {
+  let program: string | undefined
+  const { read, length } = readWhile(blocks, (line) => {
+    const own = likelyProgram(line)
+    program ??= own
+    return own !== undefined && own === program ? line : undefined
+  })
+  if (read.length < leastOfOneProgram || !read.some(isMarked)) return undefined
+  const items = read.map((line) => {
+    const { command, said } = splitSaid(line)
+    return item(command, said)
+  })
+  return { items, length }
+}
+
+/** What the lines of the first paragraphs are read as, up to the paragraph with one that is not. */
+function readWhile<Read>(
+  blocks: readonly RootContent[],
+  readLine: (line: string) => Read | undefined,
+): { read: Read[]; length: number } {
+  const read: Read[] = []
+  for (const [index, node] of blocks.entries()) {
+    const lines = node.type === 'paragraph' ? sourceLines(node) : []
+    const own = lines.every(isPlain) ? lines.map((line) => readLine(toString(line).trim())) : []
+    const isRead = own.length > 0 && own.every((one) => one !== undefined)
+    if (!isRead) return { read, length: index }
+    read.push(...own)
   }
-  const lengths = run.map((_, index) => run.length - index)
-  for (const length of lengths) {
-    const nodes = run.slice(0, length)
-    const lines = nodes.flatMap((node) => sourceLines(node).map((line) => toString(line).trim()))
-    const read = lines.map((line) => commandLine(line))
-    const items = sameProgram(lines)
-      ? lines.map((line) => ({ ...splitSaid(line), prompted: false }))
-      : read.filter((one) => one !== undefined)
-    if (items.length !== lines.length) continue
-    const sure =
-      items.length >= 2 || items.some((one) => one.prompted || / -{1,2}\w/.test(one.command))
-    if (!sure) continue
-    return found(
-      items.map(({ command, said }) => item(command, said)),
-      { nodes, sight, evidence: `${items.length} lines that are commands` },
-    )
-  }
-  return undefined
+  return { read, length: blocks.length }
 }
 
 /** Text and addresses that became links by themselves. */

@@ -12,6 +12,8 @@ const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^(
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
 const PROGRAM = /^[a-z][a-z0-9_.-]+$/
+/** One that we do not know is written without dots. */
+const OTHER_PROGRAM = /^[a-z][a-z0-9_-]+$/
 const SENTENCE_END = /[\p{L}\d)][.!?]$/u
 /** A flag, a path, a variable, a placeholder, digits: nobody writes these in a sentence. */
 const SHELL_MARK =
@@ -60,23 +62,21 @@ export function commandLine(
   return said === undefined && looksLikeProse(words) ? undefined : read
 }
 
-/** Commands whose program we do not know still are, when every line starts with the same one and one shows it. */
-export function sameProgram(lines: readonly string[]): boolean {
-  const programs = new Set(lines.map((line) => line.split(/\s+/)[0]))
-  const program = [...programs][0] ?? ''
-  return (
-    lines.length >= 3 &&
-    programs.size === 1 &&
-    /^[a-z][a-z0-9_-]+$/.test(program) &&
-    isProgram(program) !== 'perhaps' &&
-    lines.some((line) => splitSaid(line).said !== undefined || SHELL_MARK.test(line)) &&
-    lines.every((line) => {
-      const { command, said } = splitSaid(line)
-      const words = command.split(/\s+/)
-      const isShort = words.length >= 2 && words.length <= (said === undefined ? 4 : 8)
-      return isShort && words.slice(1).every((word) => SUBCOMMAND.test(word))
-    })
-  )
+/**
+ * The program of a line that may be a command though we do not know its program: `seu-cli listar`.
+ * Lines are commands when at least three have the same one and a `marked` is among them.
+ */
+export function likelyProgram(line: string): string | undefined {
+  const { command, said } = splitSaid(line)
+  const [program = '', ...tail] = command.split(/\s+/)
+  const isShort = tail.length >= 1 && tail.length < (said === undefined ? 4 : 8)
+  if (!isShort || !OTHER_PROGRAM.test(program) || isProgram(program) === 'perhaps') return undefined
+  return tail.every((word) => SUBCOMMAND.test(word)) ? program : undefined
+}
+
+/** It has an explanation, or what nobody writes in a sentence. */
+export function isMarked(line: string): boolean {
+  return splitSaid(line).said !== undefined || SHELL_MARK.test(line)
 }
 
 /** Cuts `cmd (text)`, `cmd -> text`, `cmd # text` in two. */

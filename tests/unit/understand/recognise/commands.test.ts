@@ -78,3 +78,14 @@ test.each([
 ])('%s: no commands', (_, body) => {
   expect(shapesOf(body).map(({ kind }) => kind)).not.toContain('commands')
 })
+
+test('a thousand thoughts that begin alike are read in one go', () => {
+  const body = Array.from({ length: 1000 }, (_, n) => `nota ${n} sobre o cluster`).join('\n\n')
+  expect(read(body)).toHaveLength(1000)
+})
+
+test('a program that nobody knows is one when it is always the same and a flag shows it', () => {
+  const lines = ['frobnicar listar', 'frobnicar parar', 'frobnicar apagar -f']
+  expect(read(lines.join('\n\n'))).toEqual(lines)
+  expect(read(['frobnicar listar', 'frobnicar parar'].join('\n\n'))).not.toContain(lines[0])
+})
