@@ -2,21 +2,9 @@
 import type { Went } from '../model/ledger.ts'
 import type { Place } from '../model/place.ts'
 import { piecesOf } from './pieces-of.ts'
+import { type At, type Index, indexOf, near } from './index-of.ts'
 import type { Target } from './targets.ts'
 import { bare } from './words.ts'
-
-/** Positions looked at on either side of the leaf's line, so that no notes take forever. */
-const mostTries = 150
-/** Positions already found that are passed over on either side, for the same reason. */
-const mostPassed = 3000
-
-interface At {
-  readonly target: Target
-  readonly index: number
-}
-
-/** Where each word stands, in the order of the notes' lines. */
-type Index = ReadonlyMap<string, readonly At[]>
 
 export interface Found {
   readonly went: readonly Went[]
@@ -35,6 +23,10 @@ export function wordFinder(targets: readonly Target[]): FindWords {
   const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
   const exact = indexOf(sorted, same)
   const loose = indexOf(sorted, bare)
+  const forget = (): void => {
+    exact.undone += 1
+    loose.undone += 1
+  }
   const wholes = wholesOf(sorted)
   const targetsNear = bandsOf(sorted)
   return (words, place) => {
@@ -44,17 +36,24 @@ export function wordFinder(targets: readonly Target[]): FindWords {
         targetsNear(place).filter((target) => touches(target, place)),
       )
     const whole = look(words, { place, index: exact, read: same, cut })
-    if (whole.missing.length === 0) return { ...whole, signs: [] }
+    const undoWhole = (): void => {
+      whole.undo()
+      forget()
+    }
+    if (whole.missing.length === 0) return { ...whole, signs: [], undo: undoWhole }
     // Signs between words became something else: an arrow of a drawing, a column, a line end.
     const rest = whole.missing.filter((word) => bare(word) !== '')
     const more = look(rest.map(bare), { place, index: loose, read: bare })
     const phrase = more.missing.join(' ')
     const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
-    const isGlued = (word: string): boolean =>
-      (word === words[0] || word === words.at(-1)) &&
-      targetsNear(place).some(
-        (target) => touches(target, place) && target.words.some(isPartOf(word)),
-      )
+    const glued = new Set(
+      [words[0] ?? '', words.at(-1) ?? ''].filter((word) =>
+        targetsNear(place).some(
+          (target) => touches(target, place) && target.words.some(isPartOf(word)),
+        ),
+      ),
+    )
+    const isGlued = (word: string): boolean => glued.has(word)
     const missing = new Set(once ? [] : more.missing)
     const isMissing = (word: string): boolean => missing.has(bare(word)) && !isGlued(word)
     const matched = rest.filter((word) => !missing.has(bare(word)))
@@ -71,6 +70,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
       ],
       undo() {
         for (const { undo } of [whole, more, ...spelled.map(({ found }) => found)]) undo()
+        forget()
       },
     }
   }
@@ -149,7 +149,7 @@ interface Run extends At {
 
 function longestRun(words: readonly string[], from: number, options: Look): Run | undefined {
   let best: Run | undefined
-  for (const at of near(options.index.get(words[from] ?? '') ?? [], options.place)) {
+  for (const at of near(options.index, words[from] ?? '', options.place)) {
     const run = { ...at, length: runLength(words, from, at, options.read) }
     if (run.length === 0 || !isPlausible(run, options.place)) continue
     if (!best || isBetter(run, best, options.place)) best = run
@@ -173,12 +173,13 @@ function runLength(
   return length
 }
 
-/** From the leaf's own lines, not an echo, longer, from fewer lines of the notes, earlier. */
+/** From the leaf's own lines, not an echo, longer, a whole row, from fewer lines of the notes, earlier. */
 function isBetter(a: Run, b: Run, place: Place): boolean {
   const of = ({ target, length }: Run): number[] => [
     Number(touches(target, place)),
     Number(!target.isEcho),
     length,
+    Number(length === target.words.length),
     target.fromLine - target.toLine,
     -target.slideNumber,
   ]
@@ -215,43 +216,6 @@ function bandsOf(targets: readonly Target[]): (place: Place) => readonly Target[
 
 function touches(target: Target, { file, fromLine, toLine }: Place): boolean {
   return target.file === file && target.fromLine <= toLine && target.toLine >= fromLine
-}
-
-/** Positions around the leaf's lines. */
-function near(all: readonly At[], { toLine }: Place): readonly At[] {
-  if (all.length <= 2 * mostTries) return all
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.target.fromLine ?? 0) <= toLine) low = middle + 1
-    else high = middle
-  }
-  const before = free(all.slice(Math.max(0, low - mostPassed), low).toReversed())
-  return [...before.toReversed(), ...free(all.slice(low, low + mostPassed))]
-}
-
-/** The first that are not found yet: a word said 1,000 times in a line stands in 1,000 positions. */
-function free(all: readonly At[]): At[] {
-  const found: At[] = []
-  for (const at of all) {
-    if (at.target.taken[at.index] === 0 && found.push(at) === mostTries) break
-  }
-  return found
-}
-
-function indexOf(targets: readonly Target[], read: (word: string) => string): Index {
-  const index = new Map<string, At[]>()
-  for (const target of targets) {
-    target.words.forEach((word, at) => {
-      const key = read(word)
-      if (key === '') return
-      const known = index.get(key)
-      if (known) known.push({ target, index: at })
-      else index.set(key, [{ target, index: at }])
-    })
-  }
-  return index
 }
 
 /** Runs that stand in one place one after the other are one. */

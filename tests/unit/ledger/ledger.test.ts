@@ -126,16 +126,19 @@ describe('notes that were lost, or seemed to be', () => {
   })
 })
 
-test.each(['\n```\n> |  #+ ', '1. note:(a b)  \nurl(x.png)\n::a::\n->'])(
-  'nothing of odd lines is lost: %j',
-  async (text) => {
-    const { findings } = await makeDeck({ name: 'x', files: [{ file: 'x.md', text }] })
-    expect(findings.filter(({ rule }) => rule === 'ledger/lost')).toEqual([])
-  },
-)
+test.each([
+  '\n```\n> |  #+ ',
+  '1. note:(a b)  \nurl(x.png)\n::a::\n->',
+  // A row of one sign, and the same sign within a later row.
+  '[\nsrc: /etc/passwd\n\u200D<https://x.example>- [ ] ',
+])('nothing of odd lines is lost: %j', async (text) => {
+  const { findings } = await makeDeck({ name: 'x', files: [{ file: 'x.md', text }] })
+  expect(findings.filter(({ rule }) => rule === 'ledger/lost')).toEqual([])
+})
 
 test.each([
   ['a word said 300 times in a line', 'palavra '.repeat(300)],
+  ['two words said 3,300 times in a line', 'a <!A '.repeat(3300)],
   ['a word that no slide can hold', 'x'.repeat(5000)],
   [
     'signs that no slide can hold',
