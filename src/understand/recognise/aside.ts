@@ -39,7 +39,7 @@ function quote(node: Blockquote, sight: Sight): Aside {
   const [first, ...rest] = node.children
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined
   const text = opening?.type === 'text' ? opening.value : ''
-  const alert = ALERT.exec(text)
+  const alert = node.data?.isPlain ? null : ALERT.exec(text)
   if (!alert || first?.type !== 'paragraph' || opening?.type !== 'text') {
     const evidence = 'a quote beside the matter'
     return make(node, { sight, evidence, role: roleOf(toString(node), sight) })

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { emit } from '../../../src/emit/emit.ts'
 import { gate } from '../../../src/emit/gate.ts'
+import { makeDeck } from '../../../src/pipeline.ts'
+import { parseMermaid } from '../../../src/stage/diagram/parse-mermaid.ts'
 import { deckOf, emitOptions, treeOf } from '../../support/emit/deck-of.ts'
 import type { ShownSlide } from '../../support/emit/shown-by-slidev.ts'
 import { shownBySlidev } from '../../support/emit/shown-by-slidev.ts'
@@ -50,5 +52,26 @@ describe('a hazard is shown as it was written and does nothing', () => {
       .replace(SPACE, ' ')
     expect(seen.replace(/^ | $/g, '')).toBe(shown.replace(SPACE, ' ').replace(/^ | $/g, ''))
     expect(mustNot.filter((rule) => isBroken(rule, text, slides))).toEqual([])
+  })
+})
+
+/** Signs that say what something is: an alert, a formula that is none, what a quote in the notes is. */
+const MARKS = /\[!\w+\]|[$>¦]/g
+/** A longer one is cut where a slide ends. */
+const longestWord = 200
+
+describe('a hazard comes through the whole pipeline', () => {
+  test.each(hazards)('$id: $hazard', async ({ notes, shown, mustNot = [] }) => {
+    const files = [{ file: 'x.md', text: notes }]
+    const { text, findings } = await makeDeck({ name: 'x', files }, { parseMermaid })
+    expect(findings.filter(({ rule }) => /^(?:emit|ledger)\//.test(rule))).toEqual([])
+    const slides = await shownBySlidev(text)
+    const seen = slides.flatMap((slide) => [slide.text, slide.note ?? '']).join(' ')
+    const wordsOf = (all: string): string[] => all.replace(MARKS, ' ').split(/\s+/).filter(Boolean)
+    const there = Map.groupBy(wordsOf(seen), (word) => word)
+    const meant = wordsOf(shown).filter(({ length }) => length < longestWord)
+    expect(meant.filter((word) => there.get(word)?.pop() === undefined)).toEqual([])
+    const isOfText = (rule: string): boolean => !rule.startsWith('slides')
+    expect(mustNot.filter((rule) => isOfText(rule) && isBroken(rule, text, slides))).toEqual([])
   })
 })

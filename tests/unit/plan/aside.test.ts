@@ -25,3 +25,9 @@ test('a section of nothing but remarks shows the one the room must see', () => {
     'quote: B | Cuidado: quente. | said: Obs.: nada.',
   )
 })
+
+test('code, tables and pictures of a remark are shown: nobody can say them', () => {
+  expect(slides('- um\n- dois\n\n> [!TIP]\n> Assim:\n> ```yaml\n> a: 1\n> ```\n')).toContain(
+    'list: B | umdois | Dica: Assim:a: 1',
+  )
+})

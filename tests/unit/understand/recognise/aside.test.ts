@@ -12,6 +12,7 @@ function read(body: string): string {
 test.each([
   ['> [!WARNING]\n> Apaga tudo.', 'warning: Apaga tudo.'],
   ['> [!tip]- Atalho\n> Windows + X', 'tip: Atalho\nWindows + X'],
+  ['> \\[!TIP]\n> Sem alerta', 'note: [!TIP]\nSem alerta'],
   ['> **Atenção:** apaga tudo', 'warning: Atenção: apaga tudo'],
   ['> Ao final você saberá usar containers.', 'objective: Ao final você saberá usar containers.'],
   ['**Nota:** vale para Linux', 'note: Nota: vale para Linux'],
