@@ -1,6 +1,6 @@
 // One slide → the slides it takes: as it is, in a plainer layout, or split.
 import type { Block, Slide } from '../model/slide.ts'
-import { boxes, space } from '../theme/tokens.ts'
+import { space } from '../theme/tokens.ts'
 import type { Body } from './body.ts'
 import { bodyOf, withBlocks } from './body.ts'
 import { continueSlide } from './continue-slide.ts'
@@ -22,7 +22,7 @@ const MOST_ROUNDS = 8
 
 /** Slides that `slide` becomes. A slide made here is never split again for being dense. */
 export function fitSlide(given: Slide): Slide[] {
-  const blocks = plainFormulas(given.blocks, boxes[given.layout])
+  const blocks = plainFormulas(given.blocks, given)
   const slide = blocks === given.blocks ? given : { ...given, blocks }
   const body = bodyOf(slide, slide)
   if (isComfortable(slide, body)) return [slide]

@@ -5,9 +5,7 @@ import type { Layout } from '../model/slide.ts'
 import { titleStyle } from '../theme/title-style.ts'
 import type { TextStyle } from '../theme/tokens.ts'
 import { boxes, canvas, space, type } from '../theme/tokens.ts'
-import { breakLines } from './measure/break-lines.ts'
-import { inlineRuns } from './measure/inline-runs.ts'
-import { lineHeightPx } from './measure/text-height.ts'
+import { lineHeightPx, textHeight } from './measure/text-height.ts'
 
 /** Room for the blocks of a slide. */
 export interface Frame {
@@ -47,8 +45,7 @@ export function frameOf(
   const style = titles[layout]?.(toString([...options.title])) ?? type.title
   const words = titles[layout] ? options.title : [...options.title, CONTINUATION]
   const widthPx = canvas.widthPx - 2 * space.marginSidePx
-  const lines = breakLines(inlineRuns(words, style), { widthPx }).length
-  const titlePx = lines * lineHeightPx(style)
+  const titlePx = textHeight(words, { style, widthPx })
   return {
     widthPx: box.widthPx,
     heightPx: box.heightPx - titlePx + lineHeightPx(oneLine[layout] ?? type.title) - SAFETY_PX,

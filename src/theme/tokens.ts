@@ -132,8 +132,11 @@ export const inlineCode = { sizeFactor: 0.9, padPx: 5 } as const
 /** Lists: bullets and numbers hang in the indent; a nested list follows its item after `itemGapPx`. */
 export const list = { checkboxPx: 26 } as const
 
-/** GFM tables: full width, columns by content, hairline under every row. */
-export const table = { cellPadXPx: 12, cellPadYPx: 8, rulePx: 1 } as const
+/**
+ * GFM tables: full width, columns by content, hairline under every row; inline code of so few
+ * letters is never broken, which would make another name of it.
+ */
+export const table = { cellPadXPx: 12, cellPadYPx: 8, rulePx: 1, wholeCodeLetters: 24 } as const
 
 /** Comparison: two equal columns `columnGapPx` apart, header in `type.column`. */
 export const comparison = { headPadBottomPx: 10, cellPadYPx: 9, rulePx: 1 } as const

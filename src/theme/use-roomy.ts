@@ -22,7 +22,7 @@ const tableRows = (body: Element): string[][] =>
 
 const list: Reading = {
   plain: `h1, p:not(:has(${OWN_SIZE})), ul:not(:has(${OWN_SIZE})), ol:not(:has(${OWN_SIZE})), .of-clock-stand`,
-  rows: (body) => all(body, ':scope > p, :scope > :is(ul, ol) > li').map((each) => [textOf(each)]),
+  rows: (body) => all(body, ':scope > p, :scope > :is(ul, ol) li').map((each) => [ownTextOf(each)]),
 }
 
 const readings: Readonly<Record<RoomyKind, Reading>> = {
@@ -76,6 +76,14 @@ function hasRoom(body: Element, kind: RoomyKind): boolean {
 
 function all(body: Element, selector: string): Element[] {
   return [...body.querySelectorAll(selector)]
+}
+
+/** Without that of the items under it, which are rows of their own. */
+function ownTextOf(item: Element): string {
+  const own = [...item.childNodes].filter(
+    (node) => node.nodeName !== 'UL' && node.nodeName !== 'OL',
+  )
+  return own.map((node) => node.textContent).join('')
 }
 
 function textOf(element: Element | null): string {

@@ -1,6 +1,7 @@
 // Markdown blocks as the HTML that Slidev's Markdown becomes, for measuring them in a browser.
 import type { Nodes } from 'mdast'
 import { joinUnits } from '../../src/theme/joints.ts'
+import { table } from '../../src/theme/tokens.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const UNSAFE = /[&<>]/g
@@ -26,8 +27,11 @@ export function blockHtml(node: Nodes): string {
   switch (node.type) {
     case 'text':
       return escape(joinUnits(node.value))
-    case 'inlineCode':
-      return `<code>${escape(node.value)}</code>`
+    case 'inlineCode': {
+      // As `wholeCode` marks it; outside of a table the mark has no effect.
+      const isShort = node.value.length <= table.wholeCodeLetters
+      return `<code${isShort ? ' class="of-whole"' : ''}>${escape(node.value)}</code>`
+    }
     case 'break':
       return '<br>'
     case 'code':

@@ -1,11 +1,12 @@
 // A table: a piece per row under a header that every slide repeats; columns as wide as they ask.
 import type { Table, TableCell, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { table as geometry, type } from '../../theme/tokens.ts'
 import { countWords } from '../measure/count-words.ts'
 import type { MeasuredStyle } from '../measure/inline-runs.ts'
 import { inlineRuns } from '../measure/inline-runs.ts'
-import { breakLines, longestPiece, naturalWidth } from '../measure/break-lines.ts'
-import { lineHeightPx } from '../measure/text-height.ts'
+import { longestPiece, naturalWidth } from '../measure/break-lines.ts'
+import { textHeight } from '../measure/text-height.ts'
 import type { ColumnWish } from './column-widths.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Kind, Setting } from './kind.ts'
@@ -14,20 +15,40 @@ import { rowsApart } from './rows-apart.ts'
 const ROW_COST = 150
 /** How far a column's share of the width may be off: roundings of all cells add up in it. */
 export const SHARE_ERROR_PX = 0.15
-/** Text of a cell. */
+/** Outside of the blocks that our fonts were made for. */
+const FOREIGN = /[^\0-\u024f\u2010-\u22ff]/u
+/** Text of a cell where all columns have one width. */
 export const cellStyle: MeasuredStyle = { ...type.table, isTabular: true }
-const headStyle: MeasuredStyle = { ...cellStyle, weight: 700 }
+
+/** Style of the header's cells, and of the others. */
+interface Styles {
+  readonly head: MeasuredStyle
+  readonly cell: MeasuredStyle
+}
+
+const wholeCode = { ...cellStyle, wholeCodeLetters: geometry.wholeCodeLetters }
+const styles: Styles = { cell: wholeCode, head: { ...wholeCode, weight: 700 } }
+
+/**
+ * Letters that none of our fonts has are as wide as the reader's machine makes them: each row is as
+ * high as at the most of these shares of the estimate, since columns are shared out by them.
+ */
+const guesses = [0.75, 0.5].map((guess): Styles => ({
+  cell: { ...styles.cell, guess },
+  head: { ...styles.head, guess },
+}))
 
 export const table: Kind<Table> = {
   measure: (block, { widthPx }) => {
     const [head, ...rows] = block.children
-    const asked = wishes(block)
-    const widths = columnWidths(asked, { widthPx })
+    const tries = triesOf(block, { widthPx })
+    const height = (row: TableRow, { isHead }: { isHead: boolean }): number =>
+      Math.max(...tries.map((each) => rowHeight(row, { ...each, isHead })))
     return {
-      isTooWide: narrowest(asked) > widthPx,
-      overheadPx: head ? rowHeight(head, { widths, isHead: true }) : 0,
+      isTooWide: narrowest(wishes(block, styles)) > widthPx,
+      overheadPx: head ? height(head, { isHead: true }) : 0,
       pieces: rows.map((row) => ({
-        heightPx: rowHeight(row, { widths, isHead: false }),
+        heightPx: height(row, { isHead: false }),
         gapPx: 0,
         words: countWords(row),
         breakCost: ROW_COST,
@@ -45,9 +66,23 @@ export const table: Kind<Table> = {
   },
 }
 
+/** Widths of the columns; for each guess where there may be letters to guess. */
+function triesOf(block: Table, { widthPx }: { widthPx: number }): Try[] {
+  const tries = FOREIGN.test(toString(block)) ? [styles, ...guesses] : [styles]
+  return tries.map((each) => ({
+    styles: each,
+    widths: columnWidths(wishes(block, each), { widthPx }),
+  }))
+}
+
+interface Try {
+  readonly styles: Styles
+  readonly widths: readonly number[]
+}
+
 /** The table in several: the first column, which names the rows, with as many others as fit. */
 function columnGroups(block: Table, { widthPx }: Setting): Table[] {
-  const [named, ...others] = wishes(block)
+  const [named, ...others] = wishes(block, styles)
   if (!named || others.length < 2 || narrowest([named, ...others]) <= widthPx) return []
   const groups: number[][] = []
   let roomPx = 0
@@ -74,36 +109,32 @@ function narrowest(asked: readonly ColumnWish[]): number {
   return asked.reduce((sum, { minPx }) => sum + minPx, 0)
 }
 
-function wishes(block: Table): ColumnWish[] {
+function wishes(block: Table, asked: Styles): ColumnWish[] {
   const columns = block.children[0]?.children.length ?? 0
   return Array.from({ length: columns }, (_, column) => {
     const cells = block.children.map((row, index) => {
-      const runs = inlineRuns(row.children[column]?.children ?? [], styleOf(index === 0))
+      const runs = inlineRuns(
+        row.children[column]?.children ?? [],
+        index === 0 ? asked.head : asked.cell,
+      )
       return { minPx: longestPiece(runs), maxPx: naturalWidth(runs) }
     })
     const padPx = 2 * geometry.cellPadXPx
     return {
-      minPx: padPx + Math.max(...cells.map((cell) => cell.minPx)),
-      maxPx: padPx + Math.max(...cells.map((cell) => cell.maxPx)),
+      minPx: padPx + Math.max(...cells.map((each) => each.minPx)),
+      maxPx: padPx + Math.max(...cells.map((each) => each.maxPx)),
     }
   })
 }
 
-function rowHeight(
-  row: TableRow,
-  options: { readonly widths: readonly number[]; readonly isHead: boolean },
-): number {
-  const style = styleOf(options.isHead)
-  const cellHeight = (cell: TableCell, column: number): number => {
-    const widthPx = (options.widths[column] ?? 0) - 2 * geometry.cellPadXPx
-    const runs = inlineRuns(cell.children, style)
+function rowHeight(row: TableRow, options: Try & { readonly isHead: boolean }): number {
+  const { widths, isHead } = options
+  const style = isHead ? options.styles.head : options.styles.cell
+  const cellHeight = ({ children }: TableCell, column: number): number => {
+    const widthPx = (widths[column] ?? 0) - 2 * geometry.cellPadXPx - SHARE_ERROR_PX
     // Never narrower than the column's longest word, which the browser does not break either.
-    const roomPx = Math.max(widthPx - SHARE_ERROR_PX, longestPiece(runs))
-    return breakLines(runs, { widthPx: roomPx }).length * lineHeightPx(style)
+    const leastPx = longestPiece(inlineRuns(children, style))
+    return textHeight(children, { style, widthPx: Math.max(widthPx, leastPx) })
   }
   return Math.max(...row.children.map(cellHeight)) + 2 * geometry.cellPadYPx + geometry.rulePx
-}
-
-function styleOf(isHead: boolean): MeasuredStyle {
-  return isHead ? headStyle : cellStyle
 }

@@ -31,8 +31,8 @@ export function longestPiece(runs: readonly Run[]): number {
     if (laid.mayStartIfNarrow[index] || laid.mustStart[index]) {
       width = laid.padsAfter[index - 1] ?? 0
     }
-    if (laid.isSpace[index]) continue
     width += advance
+    if (laid.isSpace[index]) continue
     longest = Math.max(longest, width + (laid.padsAfter[index] ?? 0))
   }
   return roundUp(longest)

@@ -17,14 +17,17 @@ export interface Letter {
 /** Looks up a letter by its code point; what the theme's fonts lack gets an estimate. */
 export type Face = (codePoint: number) => Letter
 
-/** Nothing is drawn: marks, joiners, variation selectors, soft hyphens, skin tones. */
-const NO_WIDTH = /[\p{M}\p{Cf}\p{Cc}\u{1f3fb}-\u{1f3ff}]/u
+/** Nothing is drawn: marks of any alphabet, joiners, variation selectors, soft hyphens. */
+const NO_WIDTH = /[\p{Script=Inherited}\p{Cf}\p{Cc}]/u
+/** Marks of one alphabet stand over a letter, or beside it where no font has them. */
+const MARK = /\p{M}/u
+const MARK_UNITS = 0.6 * UNITS_PER_EM
 /** As wide as high, whichever font the browser falls back to. */
 const FULL_WIDTH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u
 /** Every glyph of Noto Emoji has this width. */
-const PICTURE_UNITS = 1.27 * UNITS_PER_EM
+export const PICTURE_UNITS = 1.27 * UNITS_PER_EM
 /** Symbols and other alphabets: wider than almost every letter, so that lines are never under-counted. */
 const UNKNOWN_UNITS = UNITS_PER_EM
 
@@ -111,6 +114,7 @@ function unpackKerns(packed: string): Int16Array | undefined {
 
 function estimate(character: string): number {
   if (NO_WIDTH.test(character)) return 0
+  if (MARK.test(character)) return MARK_UNITS
   if (PICTURE.test(character)) return PICTURE_UNITS
   return FULL_WIDTH.test(character) ? UNITS_PER_EM : UNKNOWN_UNITS
 }

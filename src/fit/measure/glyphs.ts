@@ -1,7 +1,8 @@
 // Runs laid end to end: one entry per character, with its width and whether a line may start there.
 import { breakAllowed } from './break-allowed.ts'
 import type { Letter } from './face.ts'
-import { face, knownTexts } from './face.ts'
+import { emojiSequences } from './emoji-sequences.ts'
+import { face, knownTexts, PICTURE_UNITS } from './face.ts'
 import type { Run } from './run.ts'
 import { UNITS_PER_EM } from '../../model/face-file.ts'
 
@@ -58,7 +59,7 @@ function layOut(runs: readonly Run[]): Glyphs {
   for (const [index, run] of runs.entries()) {
     const letterOf = face(run.face)
     const pxPerUnit = run.sizePx / UNITS_PER_EM
-    const { padPx = 0, isBreakable = false, keepSpaces = false } = run
+    const { padPx = 0, isBreakable = false, keepSpaces = false, isWhole = false, guess = 1 } = run
     const first = at
     if (run.widthPx !== undefined) {
       startsRun[first] = 1
@@ -73,13 +74,21 @@ function layOut(runs: readonly Run[]): Glyphs {
       continue
     }
     let left: Letter | undefined
-    for (const character of texts[index] ?? '') {
+    const text = texts[index] ?? ''
+    const sequences = emojiSequences(text)
+    let offset = 0
+    for (const character of text) {
       const letter = letterOf(character.codePointAt(0) ?? 0)
+      const sequence = sequences.find(({ from, to }) => from <= offset && offset < to)
+      const isInside = sequence !== undefined && offset > sequence.from
       if (left) advances[at - 1]! += left.kernTo(letter) * pxPerUnit
-      advances[at] = letter.advance * pxPerUnit
-      const isBreak = before !== '' && breakAllowed(earlier, before, character)
-      mayStart[at] = Number(isBreak)
-      mayStartIfNarrow[at] = Number(isBreak || (isBreakable && left !== undefined))
+      const units = letter.file ? letter.advance : letter.advance * guess
+      advances[at] = (sequence ? (isInside ? 0 : PICTURE_UNITS) : units) * pxPerUnit
+      offset += character.length
+      const isBreak = before !== '' && !isInside && breakAllowed(earlier, before, character)
+      const isFree = isBreak && !(isWhole && left !== undefined)
+      mayStart[at] = Number(isFree)
+      mayStartIfNarrow[at] = Number(isFree || (isBreakable && left !== undefined && !isInside))
       if (SPACE.has(character)) {
         isSpace[at] = 1
         isCollapsible[at] = Number(!keepSpaces)

@@ -7,9 +7,14 @@ import type { FaceName } from '../../model/face-file.ts'
 import { formulaSize } from '../../formula/formula-size.ts'
 import type { Run } from './run.ts'
 
-/** A style, and whether its figures all have one width (tables). */
+/** A style, and what is special about text in the cells of a table. */
 export interface MeasuredStyle extends TextStyle {
+  /** Figures all have one width. */
   readonly isTabular?: boolean
+  /** Inline code of so few letters is never broken. */
+  readonly wholeCodeLetters?: number
+  /** Share of the estimate that letters take which none of our fonts has. */
+  readonly guess?: number
 }
 
 /** What the surrounding markup asks for. */
@@ -39,7 +44,9 @@ export function inlineRuns(
 
 function makeRuns(nodes: readonly PhrasingContent[], style: MeasuredStyle): Run[] {
   const bold = style.weight >= 700
-  return nodes.flatMap((node) => runsOf(node, style, { bold, italic: false }))
+  const runs = nodes.flatMap((node) => runsOf(node, style, { bold, italic: false }))
+  const { guess } = style
+  return guess === undefined ? runs : runs.map((run) => ({ ...run, guess }))
 }
 
 function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[] {
@@ -51,7 +58,7 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
         {
           ...plainRun(node.value, 'code', style.sizePx * inlineCode.sizeFactor),
           padPx: inlineCode.padPx,
-          isBreakable: true,
+          ...(isShort(node.value, style) ? { isWhole: true } : { isBreakable: true }),
         },
       ]
     case 'inlineMath':
@@ -70,7 +77,9 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
     case 'emphasis':
       return within(node.children, style, { ...voice, italic: true })
     case 'link':
-      return within(node.children, style, voice).map((run) => ({ ...run, isBreakable: true }))
+      return within(node.children, style, voice).map((run) =>
+        run.isWhole ? run : { ...run, isBreakable: true },
+      )
     case 'image':
       return [plainRun(node.alt ?? '', faceOf(style, voice), style.sizePx)]
     case 'footnoteReference':
@@ -81,6 +90,10 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
         ? [plainRun(String((node as { value: unknown }).value), 'code', style.sizePx)]
         : []
   }
+}
+
+function isShort(code: string, { wholeCodeLetters = 0 }: MeasuredStyle): boolean {
+  return code.length <= wholeCodeLetters
 }
 
 /** Tags are shown as the text they are, but for the line break; comments are not shown. */

@@ -12,6 +12,10 @@ export interface Run {
   readonly padPx?: number
   /** May break between any two letters to keep a column narrow (`overflow-wrap: anywhere`). */
   readonly isBreakable?: boolean
+  /** No line breaks in it (`white-space: nowrap`). */
+  readonly isWhole?: boolean
+  /** Share of the estimate that letters take which none of our fonts has; 1 when it is not given. */
+  readonly guess?: number
   /** Spaces at the start of a line take room (`white-space: pre-wrap`). */
   readonly keepSpaces?: boolean
   /** A thing in the line that has no letters to measure (a piece of a formula): its width. */

@@ -39,10 +39,12 @@ function viteConfig(
   return `import { guard } from ${JSON.stringify(besideThis('guard'))}
 import { noBreak } from ${JSON.stringify(besideThis('no-break'))}
 import { taskIds } from ${JSON.stringify(besideThis('task-ids'))}
+import { wholeCode } from ${JSON.stringify(besideThis('whole-code'))}
 const slide = /@slidev\\/slides\\/(\\d+)\\/md/
 const markdownSetup = (parser) => {
   noBreak(parser)
   taskIds(parser)
+  wholeCode(parser)
 }
 const chunkFileNames = ({ facadeModuleId }) => {
   const number = slide.exec(facadeModuleId ?? '')?.[1]

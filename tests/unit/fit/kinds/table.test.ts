@@ -1,7 +1,9 @@
-// A table wider than the slide.
+// Tables wider than the slide, and columns of letters that no font of ours has.
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { fit } from '../../../../src/fit/fit.ts'
+import { measureBlock } from '../../../../src/fit/measure-block.ts'
+import type { Block } from '../../../../src/model/slide.ts'
 import { makeSlide } from '../../../support/make-slide.ts'
 
 const WIDE = 'Donaudampfschifffahrtselektrizitäten'
@@ -18,4 +20,36 @@ test('is split by columns, the first on every one', () => {
     'adeetcd**',
   ])
   expect(fitted?.reasons.at(-1)?.text).toMatch(/^a table is wider than the body/)
+})
+
+const setting = { layout: 'table', widthPx: 868, isFirst: true } as const
+const rowsPx = (count: number, lines: number): number => count * 17 + lines * 26
+
+function table(...rows: readonly string[]): Block {
+  const [block] = makeSlide(`${rows[0]}\n| - | - |\n${rows.slice(1).join('\n')}`).blocks
+  if (!block) throw new Error('no block')
+  return block
+}
+
+test('has rows for the widest and the narrowest that unknown letters can be', () => {
+  // As wide as guessed the first column has room for “um dois …” on two lines, half as wide on three.
+  const foreign = table(
+    `| a | b |`,
+    `| ${'автомат '.repeat(9)} | x |`,
+    `| ${'um dois '.repeat(14)} | ${'um dois '.repeat(14)} |`,
+  )
+  const known = table(
+    `| a | b |`,
+    `| ${'automat '.repeat(9)} | x |`,
+    `| ${'um dois '.repeat(14)} | ${'um dois '.repeat(14)} |`,
+  )
+  expect(measureBlock(foreign, setting)).toBeGreaterThan(measureBlock(known, setting))
+})
+
+test('keeps short code whole, whatever that takes from the other columns', () => {
+  const long = 'palavra '.repeat(60)
+  const withCode = (code: string): Block => table('| a | b |', `| \`${code}\` | ${long} |`)
+  // A column of 24 letters leaves the other 560 px; one that may be broken leaves nearly all of it.
+  expect(measureBlock(withCode('x'.repeat(24)), setting)).toBe(rowsPx(2, 1 + 9))
+  expect(measureBlock(withCode('x'.repeat(25)), setting)).toBe(rowsPx(2, 1 + 6))
 })

@@ -38,3 +38,24 @@ test('knows the narrowest and the widest a column can be', () => {
   expect(Math.round(longestPiece(code('ab cdef', { isBreakable: true })))).toBe(10)
   expect(Math.round(naturalWidth(runs))).toBe(70)
 })
+
+test('never breaks a run that is whole', () => {
+  expect(lines([...code('a '), ...code('b c', { isWhole: true })], 35)).toEqual([10, 30])
+  expect(Math.round(longestPiece(code('ab-cd ef', { isWhole: true })))).toBe(80)
+})
+
+test.each([
+  ['a family', '👩‍👩‍👧‍👦'],
+  ['a skin tone', '👍🏽'],
+  ['a flag', '🇧🇷'],
+  ['a keycap', '1️⃣'],
+])('draws %s as one picture', (_, emoji) => {
+  const px = naturalWidth([{ text: emoji, face: 'body', sizePx: 100 }])
+  expect(px).toBeCloseTo(127, 1)
+})
+
+test('guesses letters that no font has', () => {
+  const word: Run = { text: 'он', face: 'body', sizePx: 10 }
+  expect(naturalWidth([word])).toBe(20)
+  expect(naturalWidth([{ ...word, guess: 0.5 }])).toBe(10)
+})
