@@ -7,10 +7,11 @@ import { drawDiagrams } from './diagram/draw-diagrams.ts'
 import { contentKey, prune, touch } from './kept.ts'
 import { ownHash } from './own-hash.ts'
 import { serve, type Server } from './serve.ts'
-import { entryFile, layOutStage } from './slidev/lay-out-stage.ts'
+import { entryFile, figuresOf, layOutStage } from './slidev/lay-out-stage.ts'
 import { runSlidev } from './slidev/run-slidev.ts'
 import { slidevProblem } from './slidev/slidev-problem.ts'
 import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
+import { openSiteMaker } from './site/make-site.ts'
 import type { DeckText, Staged, StageOptions } from './stage.ts'
 import type { Finding } from '../model/finding.ts'
 import { lookCss } from '../theme/look-css.ts'
@@ -53,29 +54,33 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   }
 }
 
-/** Draws the diagrams and has Slidev build, aside; the result is renamed to its place. */
+/** Draws the diagrams and makes the site, aside; the result is renamed to its place. */
 async function build(
   deck: StagedDeck,
   context: { keptDir: string; means: Means; options: StageOptions },
 ): Promise<readonly Finding[]> {
   const { keptDir, means, options } = context
-  const { say } = options
-  const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
-  if (hasError(findings)) return findings
-  say?.('building the slides')
-  // Whoever builds wants to look at the result: the browser gets up meanwhile.
-  means.wake()
+  const { say, look, components } = options
   const aside = await openTempDir('stage')
+  const maker = openSiteMaker(aside.path, { deck: deck.text, look })
   try {
-    const { look, components } = options
+    const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
+    if (hasError(findings)) return findings
+    say?.('building the slides')
+    // Whoever builds wants to look at the result: the browser gets up meanwhile.
+    means.wake()
     await layOutStage(aside.path, { deck, drawings, look, components })
-    const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
-      dir: aside.path,
-    })
-    const { code, output } = await run.ended
+    const { problem } = await maker.make({ figures: figuresOf(drawings) })
     const site = join(aside.path, 'site')
-    if (code !== 0 || !(await exists(join(site, 'index.html')))) {
-      return [slidevProblem(output, { dir: aside.path })]
+    if (problem !== undefined) {
+      // What goes beyond our way, or is wrong: Slidev's own build can do more, and says what it cannot.
+      const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
+        dir: aside.path,
+      })
+      const { code, output } = await run.ended
+      if (code !== 0 || !(await exists(join(site, 'index.html')))) {
+        return [slidevProblem(output, { dir: aside.path })]
+      }
     }
     await mkdir(keptDir, { recursive: true })
     await rename(site, join(keptDir, 'site')).catch(async (error: unknown) => {
@@ -85,6 +90,7 @@ async function build(
     await prune(dirname(keptDir), { keep: keptBuilds })
     return []
   } finally {
+    await maker.close()
     await aside.close()
   }
 }

@@ -21,15 +21,19 @@ const everyFormat = 'pdf,handout,notes,png,pptx,site'
 try {
   const theirs = await least(() => slidevExport(100))
   line('slidev export, 100 slides, 20 diagrams', theirs)
-  const cold = await least(async () => {
+  const ever = await least(async () => {
     rmSync(join(home, 'cache'), { recursive: true, force: true })
     return ours({ slides: 100 })
   })
-  against(theirs, { 'cold (at least 4)': cold })
+  const cold = await least(async () => {
+    forgetDecks()
+    return ours({ slides: 100 })
+  })
+  against(theirs, { 'first export on a machine': ever, 'cold (at least 4)': cold })
   const same = await least(() => ours({ slides: 100 }))
   const changed = await least(() => ours({ slides: 100, edit: ` ${process.hrtime.bigint()}` }))
   const all = await least(async () => {
-    rmSync(join(home, 'cache'), { recursive: true, force: true })
+    forgetDecks()
     return ours({ slides: 100, format: everyFormat })
   })
   against(theirs, {
@@ -38,7 +42,7 @@ try {
     'all formats (at least 1)': all,
   })
   const many = await least(async () => {
-    rmSync(join(home, 'cache'), { recursive: true, force: true })
+    forgetDecks()
     return ours({ slides: 500 })
   })
   line('500 slides, 100 diagrams, cold (under 1.5 GB)', many)
@@ -54,6 +58,14 @@ async function least(run: () => Promise<Measured>): Promise<Measured> {
     if (next.wallMs < best.wallMs) best = next
   }
   return best
+}
+
+/** Everything made of a deck goes; what is the same for every deck stays, as Slidev's own files do. */
+function forgetDecks(): void {
+  for (const name of ['built', 'slides', 'diagrams', 'parsed']) {
+    rmSync(join(home, 'cache', name), { recursive: true, force: true })
+  }
+  rmSync(join(home, 'out'), { recursive: true, force: true })
 }
 
 function ours({

@@ -45,9 +45,13 @@ export async function updateStage(
 ): Promise<void> {
   const { deck, drawings } = options
   for (const { name, bytes } of deck.images) await write(join(dir, 'images', name), bytes)
-  const figures = [...drawings].map(([text, drawing]) => [text, figureHtml(drawing)])
-  await write(join(dir, figuresFile), JSON.stringify(Object.fromEntries(figures)))
+  await write(join(dir, figuresFile), JSON.stringify(figuresOf(drawings)))
   await write(join(dir, entryFile), deck.text)
+}
+
+/** HTML of each drawing, by the text of its fence. */
+export function figuresOf(drawings: ReadonlyMap<string, Drawing>): Record<string, string> {
+  return Object.fromEntries([...drawings].map(([text, drawing]) => [text, figureHtml(drawing)]))
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -22,17 +22,7 @@ export function runSlidev(args: readonly string[], options: { dir: string }): Sl
     cwd: options.dir,
     execArgv: ['--max-semi-space-size=64', '--import', endWithParent],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...process.env,
-      // Somebody else's `NODE_ENV` would build the deck with the slow Vue that talks.
-      NODE_ENV: args[0] === 'build' ? 'production' : 'development',
-      // Slidev is a thousand modules: compiled once, not at each start.
-      NODE_COMPILE_CACHE: join(cacheDir(), 'node'),
-      NO_UPDATE_NOTIFIER: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      CI: '1',
-    },
+    env: slidevEnv(args[0] === 'build' ? 'build' : 'present'),
   })
   let output = ''
   const hear = (words: Buffer): void => void (output += words.toString())
@@ -45,6 +35,21 @@ export function runSlidev(args: readonly string[], options: { dir: string }): Sl
   const close = keepOpen(() => stop(child))
   void ended.then(close, close)
   return { ended, close }
+}
+
+/** Environment of a process that runs Slidev: it must not ask, and it must not look for updates. */
+export function slidevEnv(what: 'build' | 'present'): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Somebody else's `NODE_ENV` would build the deck with the slow Vue that talks.
+    NODE_ENV: what === 'build' ? 'production' : 'development',
+    // Slidev is a thousand modules: compiled once, not at each start.
+    NODE_COMPILE_CACHE: join(cacheDir(), 'node'),
+    NO_UPDATE_NOTIFIER: '1',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    CI: '1',
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,0 +1,106 @@
+// Builds Slidev's client without a deck: pages, layouts, components and styles, once for every deck.
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { clientFiles, writeAbout } from './client-about.ts'
+import { deckEntries, type SharedModule, sharedModules } from './shared-modules.ts'
+import { clientTags } from './site-page.ts'
+import type { SlidevOf } from './slidev-of.ts'
+import { hasMarks, UTILITY_ID, utilityLayers, utilityMark } from './utility-css.ts'
+import { loadVite, type Plugin } from './vite.ts'
+
+const VIRTUAL = /^#slidev\//
+
+/** What is used of a chunk of the build. */
+interface Chunk {
+  readonly type: string
+  readonly fileName: string
+  readonly name?: string
+  readonly isEntry?: boolean
+}
+
+/** Builds into `outDir`, which is then ready for decks. */
+export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string }): Promise<void> {
+  const { dir, options, user, plugins, utilities } = slidev
+  const { build, mergeConfig } = await loadVite()
+  const shared = await sharedModules(slidev)
+  const page = join(dir, 'index.html')
+  const filesDir = join(outDir, clientFiles)
+  const layers: string[] = []
+  const entries: Record<string, string> = {}
+  const client: Plugin = {
+    name: 'oficina:client',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      handler(id: string) {
+        if (id === page) return id
+        if (id === 'oficina:early' || id === 'oficina:kit') return `\0${id}`
+        const part = deckPart(id.replace(VIRTUAL, '/@slidev/'))
+        return part === undefined ? null : { id: `#deck/${part}`, external: true }
+      },
+    },
+    load: {
+      order: 'pre',
+      handler(id: string) {
+        if (id === page) return options.utils.indexHtml
+        if (id === '\0oficina:early') return reexports(shared, 'early')
+        if (id === '\0oficina:kit') return reexports(shared, 'kit')
+        const utility = UTILITY_ID.exec(id)
+        if (!utility) return null
+        layers.push(utility[1] ?? '__ALL__')
+        return { code: utilityMark(utility[1]), map: null, moduleSideEffects: true }
+      },
+    },
+    generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
+      for (const { type, fileName, name, isEntry } of Object.values(bundle)) {
+        if (type === 'chunk' && isEntry && name !== undefined) entries[name] = fileName
+      }
+    },
+  }
+  const input = { index: page, vue: 'vue', early: 'oficina:early', kit: 'oficina:kit' }
+  await build(
+    mergeConfig(user, {
+      configFile: false,
+      root: dir,
+      base: './',
+      logLevel: 'error',
+      define: { __VUE_PROD_DEVTOOLS__: false },
+      plugins: [client, ...plugins],
+      build: {
+        outDir: filesDir,
+        emptyOutDir: true,
+        rollupOptions: { input, preserveEntrySignatures: 'strict' },
+      },
+    }),
+  )
+  const made = await utilityLayers(utilities, { tokens: utilities.tokens, layers })
+  const ownPage = join(filesDir, 'index.html')
+  const head = clientTags(await readFile(ownPage, 'utf8'))
+  await rm(ownPage)
+  await writeAbout(outDir, {
+    entries,
+    head,
+    styles: await marked(filesDir),
+    tokens: made.matched,
+    layers: made.layers,
+  })
+}
+
+function deckPart(id: string): string | undefined {
+  return Object.entries(deckEntries).find(([, module]) => module === id)?.[0]
+}
+
+function reexports(shared: readonly SharedModule[], wanted: SharedModule['entry']): string {
+  return shared
+    .filter(({ entry }) => entry === wanted)
+    .map(({ file, name }) => `export * as ${name} from ${JSON.stringify(file)}`)
+    .join('\n')
+}
+
+/** Style sheets that have places for utility CSS. */
+async function marked(dir: string): Promise<string[]> {
+  const names = await readdir(dir, { recursive: true })
+  const sheets = names.filter((name) => name.endsWith('.css')).sort()
+  const texts = await Promise.all(sheets.map((name) => readFile(join(dir, name), 'utf8')))
+  return sheets.filter((_, index) => hasMarks(texts[index] ?? ''))
+}

@@ -1,0 +1,161 @@
+// Builds the slides of a deck: what is theirs alone, with imports of the client left as they are.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildList } from './build-list.ts'
+import { keepPart, type KeptPart, partKeys, readParts } from './kept-slides.ts'
+import { sharing } from './sharing.ts'
+import type { SlidevOf } from './slidev-of.ts'
+import type { SlidesTask } from './task.ts'
+import { type UtilityScan, utilityScan } from './utility-scan.ts'
+import { loadVite, type Plugin } from './vite.ts'
+
+export interface BuiltSlides {
+  /** File of each part, by the name that `#deck/` has before it in imports. */
+  readonly files: Readonly<Record<string, string>>
+  /** Utility classes in the slides. */
+  readonly tokens: ReadonlySet<string>
+}
+
+/** What is used of a file that Vite has made. */
+interface Made {
+  readonly name?: string
+  readonly isEntry?: boolean
+  readonly code?: string
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+  readonly viteMetadata?: { readonly importedAssets?: ReadonlySet<string> }
+}
+
+const UTILITY_SCAN = 'unocss:global:build:scan'
+const SLIDE = /__slidev_(\d+)\.|\/@slidev\/title-renderer/
+/** Slides with styles of their own are loaded together with them. */
+const STYLE = /<style/i
+
+/**
+ * Compiles into `outDir/assets` the slides that are not kept.
+ * @throws Error when a slide needs a module that is neither the deck's own nor shared.
+ */
+export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<BuiltSlides> {
+  const { outDir, keptDir } = task
+  const keys = partKeys(slidev, task)
+  const files = Object.fromEntries(
+    Object.entries(keys).map(([name, key]) => [name, `assets/${name}-${key}.js`]),
+  )
+  const kept = await readParts(keys, { keptDir })
+  const missing = Object.keys(keys).filter((name) => !kept.has(name))
+  const scan = utilityScan(slidev.utilities)
+  const { slides } = slidev.options.data
+  for (const [index, { frontmatter }] of slides.entries()) {
+    const name = `slide-${index + 1}`
+    // Classes in the frontmatter go with the slide.
+    if (!kept.has(name)) scan.add(JSON.stringify(frontmatter), `__slidev_${index + 1}.frontmatter`)
+  }
+  const made = missing.length > 0 ? await compile(slidev, { task, missing, files, scan }) : []
+  await mkdir(join(outDir, 'assets'), { recursive: true })
+  const tokens = new Set<string>()
+  for (const [name, part] of kept) {
+    await writeFile(join(outDir, files[name] ?? ''), part.code)
+    for (const token of part.tokens) tokens.add(token)
+  }
+  for (const { name, part, isWhole } of made) {
+    for (const token of part.tokens) tokens.add(token)
+    if (isWhole) await keepPart(part, { key: keys[name] ?? '', keptDir })
+  }
+  return { files: { ...files, ...(await buildList(slidev, { outDir })) }, tokens }
+}
+
+interface Compiled {
+  readonly name: string
+  readonly part: KeptPart
+  /** Whether the code needs no other file of this build. */
+  readonly isWhole: boolean
+}
+
+async function compile(
+  slidev: SlidevOf,
+  given: {
+    task: SlidesTask
+    missing: readonly string[]
+    files: Readonly<Record<string, string>>
+    scan: UtilityScan
+  },
+): Promise<readonly Compiled[]> {
+  const { dir, user, plugins } = slidev
+  const { task, missing, files, scan } = given
+  const { build, mergeConfig } = await loadVite()
+  const made: Made[] = []
+  const note: Plugin = {
+    name: 'oficina:note',
+    enforce: 'post',
+    generateBundle(_: unknown, bundle: Readonly<Record<string, Made>>) {
+      made.push(...Object.values(bundle).filter(({ isEntry }) => isEntry))
+    },
+  }
+  const at = plugins.findIndex(({ name }) => name === UTILITY_SCAN)
+  const before = [await sharing(slidev), styled, ...plugins.slice(0, at), scan.plugin]
+  await build(
+    mergeConfig(user, {
+      configFile: false,
+      root: dir,
+      base: './',
+      logLevel: 'error',
+      define: { __VUE_PROD_DEVTOOLS__: false },
+      plugins: [...before, ...plugins.slice(at + 1), note],
+      build: {
+        outDir: task.outDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        modulePreload: { polyfill: false },
+        rollupOptions: {
+          input: Object.fromEntries(missing.map((name) => [name, moduleOf(slidev, name)])),
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: ({ name }: { name: string }) => files[name] },
+        },
+      },
+    }),
+  )
+  return Promise.all(
+    made.map(async (file) => {
+      const { name = '', code = '', imports = [], dynamicImports = [], viteMetadata } = file
+      const tokens = await scan.tokensOf((id) => (SLIDE.exec(id)?.[1] ?? '') === numberOf(name))
+      const needed = [...imports, ...dynamicImports]
+      const isWhole = needed.every(isOfClient) && !viteMetadata?.importedAssets?.size
+      return { name, part: { code, tokens }, isWhole }
+    }),
+  )
+}
+
+function isOfClient(id: string): boolean {
+  return id.startsWith('#client/')
+}
+
+function numberOf(name: string): string {
+  return name.startsWith('slide-') ? name.slice('slide-'.length) : ''
+}
+
+const STYLED = 'oficina-styled:'
+
+function moduleOf({ options }: SlidevOf, name: string): string {
+  if (name === 'titles') return '/@slidev/title-renderer'
+  const module = `/@slidev/slides/${numberOf(name)}/md`
+  const { content = '' } = options.data.slides[Number(numberOf(name)) - 1] ?? {}
+  return STYLE.test(content) ? `${STYLED}${module}` : module
+}
+
+/** A module that loads another together with its styles, which Vite does for what is loaded later. */
+const styled: Plugin = {
+  name: 'oficina:styled',
+  enforce: 'pre',
+  resolveId: {
+    order: 'pre',
+    handler: (id: string) => (id.startsWith(STYLED) ? `\0${id}` : null),
+  },
+  load: {
+    order: 'pre',
+    handler(id: string) {
+      if (!id.startsWith(`\0${STYLED}`)) return null
+      const module = JSON.stringify(id.slice(STYLED.length + 1))
+      return `const loaded = await import(${module})\nexport default loaded.default`
+    },
+  },
+}

@@ -1,0 +1,85 @@
+// Makes the site of a deck: its slides are compiled and put into a client that is built once.
+import { access, mkdir, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Look } from '../../theme/look.ts'
+import { cacheDir } from '../cache-dir.ts'
+import { isKept, prune, touch } from '../kept.ts'
+import { ownHash } from '../own-hash.ts'
+import { layOutStage } from '../slidev/lay-out-stage.ts'
+import { stageDeck } from '../slidev/stage-deck.ts'
+import { openTempDir } from '../temp-dir.ts'
+import { clientOf, type ClientOf } from './client-of.ts'
+import { openBuilder } from './open-builder.ts'
+import type { Answer } from './task.ts'
+
+/** This many clients are kept: one for each look, with and without formulas. */
+const keptClients = 8
+/** Compiled slides are small; this many are kept. */
+const keptSlides = 5000
+
+export interface SiteMaker {
+  /** Makes it, once the stage is laid out; a problem is why that takes Slidev's own build. */
+  readonly make: (given: { figures: Readonly<Record<string, string>> }) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Gets ready to make the site of the stage in `dir`, in its folder `site`.
+ * @param deck The staged deck's text.
+ */
+export function openSiteMaker(
+  dir: string,
+  { deck, look }: { deck: string; look?: Look | undefined },
+): SiteMaker {
+  const client = clientOf(deck, { look })
+  const ready = readyClient(client, { look })
+  ready.catch(() => undefined)
+  const builder = openBuilder(dir)
+  const outDir = join(dir, 'site')
+  const keptDir = join(cacheDir(), 'slides')
+  return {
+    async make({ figures }) {
+      const task = { dir, outDir, keptDir, ownHash: ownHash(), figures }
+      const compiled = await builder.perform({ kind: 'slides', ...task })
+      const found = await ready
+      const failed = [compiled, found].find(({ problem }) => problem !== undefined)
+      if (failed) return failed
+      await prune(keptDir, { keep: keptSlides })
+      return builder.perform({ kind: 'finish', clientDir: client.dir, outDir })
+    },
+    async close() {
+      await builder.close()
+      await ready.catch(() => undefined)
+    },
+  }
+}
+
+/** Finds the client, or has it built. */
+async function readyClient(
+  client: ClientOf,
+  { look }: { look?: Look | undefined },
+): Promise<Answer> {
+  if (await isKept(client.dir)) {
+    await touch(client.dir)
+    return {}
+  }
+  const aside = await openTempDir('client')
+  const builder = openBuilder(aside.path)
+  try {
+    const deck = await stageDeck({ file: join(aside.path, 'oficina.md'), text: client.text })
+    await layOutStage(aside.path, { deck, drawings: new Map(), look })
+    const outDir = join(aside.path, 'client')
+    const { problem } = await builder.perform({ kind: 'client', dir: aside.path, outDir })
+    if (problem !== undefined) return { problem }
+    await mkdir(dirname(client.dir), { recursive: true })
+    await rename(outDir, client.dir).catch(async (error: unknown) => {
+      // Another run was faster: its client is the same.
+      await access(client.dir).catch(() => Promise.reject(error))
+    })
+    await prune(dirname(client.dir), { keep: keptClients })
+    return {}
+  } finally {
+    await builder.close()
+    await aside.close()
+  }
+}

@@ -1,0 +1,42 @@
+// Starts a builder and asks it for things; it ends with us, whatever happens.
+import { fork } from 'node:child_process'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keepOpen } from '../lifetimes.ts'
+import { slidevEnv } from '../slidev/run-slidev.ts'
+import type { Answer, Task } from './task.ts'
+
+export interface Builder {
+  /** Asks for one thing; one at a time. */
+  perform(task: Task): Promise<Answer>
+  close(): Promise<void>
+}
+
+const script = fileURLToPath(new URL(`builder${extname(import.meta.url)}`, import.meta.url))
+
+/** Starts one whose current folder is `dir`; it loads Slidev while its stage is laid out. */
+export function openBuilder(dir: string): Builder {
+  const child = fork(script, [], {
+    cwd: dir,
+    // A larger nursery: a build makes much that is soon forgotten.
+    execArgv: ['--max-semi-space-size=64'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: slidevEnv('build'),
+  })
+  const ended = new Promise<Answer>((resolve) => {
+    child.once('error', (error) => resolve({ problem: error.message }))
+    child.once('exit', (code) => resolve({ problem: `ended with ${code}` }))
+  })
+  const close = keepOpen(async () => {
+    child.kill('SIGKILL')
+    await ended
+  })
+  return {
+    perform(task) {
+      const answer = new Promise<Answer>((resolve) => child.once('message', resolve))
+      child.send(task, () => undefined)
+      return Promise.race([answer, ended])
+    },
+    close,
+  }
+}
