@@ -1,5 +1,5 @@
 // The whole way once, in a real browser: notes → deck → every slide checked → PDF and site opened and read.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +10,17 @@ import { expectedOf } from '../../src/check/ledger-shown.ts'
 import type { Ledger } from '../../src/model/ledger.ts'
 import { paint } from '../../src/paint/paint.ts'
 import { exportDeck } from '../../src/export/export-deck.ts'
+import { openPrintPage, printedSlide } from '../../src/export/print-page.ts'
 import { makeDeck } from '../../src/pipeline.ts'
 import { readNotes } from '../../src/read/read-notes.ts'
 import { openStage } from '../../src/stage/open-stage.ts'
 import type { Stage } from '../../src/stage/stage.ts'
+import { pdfFonts } from '../support/pdf-fonts.ts'
+import { pdfText } from '../support/pdf-text.ts'
+
+/** And the mark where a long word may break. */
+const SPACE = /[\s\u200B]+/g
+const megabyte = 1024 * 1024
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const notes = {
@@ -54,7 +61,7 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
   })
 
   test('the PDF is tagged, has an outline, a language, and a page for each slide', async () => {
-    await exportDeck(stage, { formats: ['pdf', 'site'], outDir })
+    await exportDeck(stage, { formats: ['pdf', 'handout', 'site'], outDir })
     const pdf = await PDFDocument.load(await readFile(join(outDir, 'slides.pdf')), {
       updateMetadata: false,
     })
@@ -73,6 +80,29 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
     const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict)
     expect(outline.lookup(PDFName.of('First'), PDFDict)).toBeDefined()
     expect(pdf.getPages()[0]?.node.lookup(PDFName.of('MediaBox'), PDFArray).size()).toBe(4)
+  })
+
+  test('each page says all that its slide says; fonts are in the file, links lead somewhere', async () => {
+    const bytes = await readFile(join(outDir, 'slides.pdf'))
+    const { pages, links } = await pdfText(bytes)
+    const shown = await stage.page(async (page) => {
+      await openPrintPage(page, { stage, rule: 'export/pdf' })
+      return page.locator(printedSlide).allInnerTexts()
+    })
+    const lost = shown.flatMap((text, index) => {
+      const printed = (pages[index] ?? '').normalize('NFKC').replace(SPACE, '')
+      const words = text.normalize('NFKC').split(SPACE)
+      return words.filter((word) => !printed.includes(word)).map((word) => `${index + 1}: ${word}`)
+    })
+    expect(lost).toEqual([])
+    expect(links.filter((link) => link !== 'inside' && !URL.canParse(link))).toEqual([])
+    expect((await pdfFonts(bytes)).missing).toEqual([])
+    expect((await pdfFonts(bytes)).count).toBeGreaterThan(0)
+  })
+
+  test('small enough to be sent by mail', async () => {
+    expect((await stat(join(outDir, 'slides.pdf'))).size).toBeLessThan(1.5 * megabyte)
+    expect((await stat(join(outDir, 'handout.pdf'))).size).toBeLessThan(2.5 * megabyte)
   })
 
   test('the site says its language and asks nobody for anything', async () => {

@@ -33,7 +33,8 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .ho-head { height: ${sheet.headMm}mm; } .ho-foot { height: ${sheet.footMm}mm; align-items: end; }
 .ho-main { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: 5mm; }
 .ho-cell { display: flex; flex-direction: column; gap: 4mm; min-height: 0; }
-.ho-thumb { flex: none; position: relative; overflow: hidden; }
+/* No tint on half a sheet of a black and white printer. */
+.ho-thumb { --of-paper: white; flex: none; position: relative; overflow: hidden; }
 .ho-thumb::after { content: ''; position: absolute; inset: 0; border: 0.3mm solid #888; }
 .ho-thumb > .print-slide-container { position: absolute; left: 0; top: 0; transform-origin: 0 0; contain: strict; }
 .ho-note { overflow-wrap: anywhere; } .ho-note p { margin: 0 0 2mm; } .ho-note ul, .ho-note ol { margin: 0 0 2mm; padding-left: 5mm; }
