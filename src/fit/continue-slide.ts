@@ -39,7 +39,7 @@ function minutesOn(slide: Slide, { index, share }: { index: number; share: numbe
 }
 
 /** Page whose blocks are the last ones before `said` in the notes; the first when there is no place. */
-function pageOf(said: RootContent, pages: readonly (readonly Block[])[]): number {
+export function pageOf(said: RootContent, pages: readonly (readonly Block[])[]): number {
   const line = said.position?.start.line
   if (line === undefined) return 0
   const starts = pages.map((blocks) => Math.min(...blocks.map(startLine)))
@@ -52,7 +52,8 @@ function startLine(block: Block): number {
   return block.position?.start.line ?? Infinity
 }
 
-function placeOf(blocks: readonly Block[], { place }: Slide): Slide['place'] {
+/** The lines of the notes that `blocks` stand on; those of the slide when they have none. */
+export function placeOf(blocks: readonly Block[], { place }: Slide): Slide['place'] {
   const lines = blocks.flatMap((block) =>
     'position' in block && block.position
       ? [block.position.start.line, block.position.end.line]

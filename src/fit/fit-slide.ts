@@ -5,9 +5,9 @@ import type { Body } from './body.ts'
 import { bodyOf, withBlocks } from './body.ts'
 import { continueSlide } from './continue-slide.ts'
 import { loosen } from './loosen.ts'
+import { isDense } from './neighbours.ts'
 import { plainFormulas } from './plain-formulas.ts'
 import { plainerLayout, restLayout } from './relayout.ts'
-import { MOST_ITEMS, MOST_WORDS } from './split/page-cost.ts'
 import { paginate } from './split/paginate.ts'
 import { pin } from './split/pinned.ts'
 import type { Row, Span } from './split/row.ts'
@@ -44,13 +44,6 @@ function isComfortable(slide: Slide, body: Body): boolean {
 
 function isTooWide({ measured }: Body): boolean {
   return measured.some((block) => block.isTooWide)
-}
-
-function isDense(body: Body): boolean {
-  const row = units(body.flowing, body)
-  const words = row.reduce((sum, unit) => sum + unit.words, 0)
-  const items = row.filter(({ isItem }) => isItem).length
-  return words > MOST_WORDS || items > MOST_ITEMS
 }
 
 const SPLIT = 'split '

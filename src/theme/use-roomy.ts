@@ -36,7 +36,7 @@ const readings: Readonly<Record<RoomyKind, Reading>> = {
   comparison: { plain: 'h1, table', rows: tableRows },
   table: { plain: 'h1, p, table:not(:has(img))', rows: tableRows, hasIntro: true },
   commands: {
-    plain: 'h1, p, ul, ol',
+    plain: 'h1, p, .of-card',
     rows: (body) =>
       all(body, ':scope > :is(ul, ol) > li').map((item) => {
         const command = textOf(item.querySelector('code'))

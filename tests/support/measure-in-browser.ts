@@ -7,6 +7,7 @@ import { themeCss } from './theme-css.ts'
 
 /** What `commands.vue` does when it is mounted: counts the letters of the longest explained command. */
 const COUNT_LETTERS = `for (const list of document.querySelectorAll('.of-commands-slide > .of-body > ul')) {
+  list.classList.toggle('of-card', [...list.children].every((item) => item.firstElementChild?.nodeName === 'CODE' && item.textContent.startsWith(item.firstElementChild.textContent)))
   let letters = 1
   for (const item of list.children) {
     const command = item.querySelector('code')?.textContent ?? ''

@@ -12,9 +12,15 @@ import { list } from './list.ts'
 const ROW_COST = 30
 const letterPx = naturalWidth([{ text: '0', face: 'code', sizePx: type.code.sizePx }])
 
+/** Whether every item starts with a command: other lists on a slide of commands are lists as anywhere. */
+export function isCard(block: Block): boolean {
+  return block.type === 'list' && block.children.every((item) => partsOf(item).command !== '')
+}
+
 export const commands: Kind<List> = {
-  measure: (block, { widthPx }) => {
-    const innerPx = widthPx - 2 * geometry.padXPx
+  measure: (block, setting, inside) => {
+    if (!isCard(block)) return list.measure(block, setting, inside)
+    const innerPx = setting.widthPx - 2 * geometry.padXPx
     const commandPx = commandColumn(block, innerPx)
     return {
       overheadPx: 2 * geometry.padYPx,
@@ -27,7 +33,9 @@ export const commands: Kind<List> = {
     }
   },
   slice: list.slice,
-  loosen: (block, { setting, roomPx, inside }) => {
+  loosen: (block, options) => {
+    if (!isCard(block)) return list.loosen?.(block, options) ?? [block]
+    const { setting, roomPx, inside } = options
     const { overheadPx, pieces } = commands.measure(block, setting, inside)
     return block.children.flatMap((item, index): Block[] => {
       const isLow = overheadPx + (pieces[index]?.heightPx ?? 0) <= roomPx

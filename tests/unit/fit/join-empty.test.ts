@@ -25,11 +25,12 @@ test('are joined with their neighbour', () => {
   expect(joined?.reasons.at(-1)?.text).toMatch(/^joined/)
 })
 
-test('text stands beside commands, a list does not: it would be a card', () => {
+test('text and lists stand beside commands, but for a list that would be a card', () => {
   expect(shape(fit([makeSlide('Uma frase.', { id: 'a' }), commands('b')]))).toEqual([
     'a commands 2',
   ])
-  expect(shape(fit([makeSlide('- um', { id: 'a' }), commands('b')]))).toEqual([
+  expect(shape(fit([makeSlide('- um', { id: 'a' }), commands('b')]))).toEqual(['a commands 2'])
+  expect(shape(fit([makeSlide('- `etcd`: guarda', { id: 'a' }), commands('b')]))).toEqual([
     'a list 1',
     'b commands 1',
   ])
