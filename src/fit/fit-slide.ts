@@ -57,7 +57,7 @@ function split(slide: Slide, body: Body): Slide[] {
   let pages: Page[] = []
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     pages = cut({ first, rest }, SHRINK ** round)
-    if (pages.every((page) => page.isFitting)) break
+    if (pages.every((page) => page.isFitting || page.isOne)) break
   }
   pages = pages.flatMap((page, index) => halve(page, index === 0 ? first : rest))
   if (pages.length < 2 && first === body) return [slide]
@@ -76,6 +76,8 @@ interface Page {
   readonly blocks: readonly Block[]
   readonly unitCount: number
   readonly isFitting: boolean
+  /** A single piece of a single block. */
+  readonly isOne: boolean
 }
 
 function cut(bodies: { readonly first: Body; readonly rest: Body }, share: number): Page[] {
@@ -92,6 +94,7 @@ function cut(bodies: { readonly first: Body; readonly rest: Body }, share: numbe
 /** A page that would still be too high, in halves until it is not: nothing is off the slide. */
 function halve(page: Page, body: Body): Page[] {
   if (page.isFitting) return [page]
+  if (page.isOne) return loosened(page, body)
   const row = units(page.blocks, withBlocks(body, page.blocks))
   const middle = Math.ceil(row.length / 2)
   if (middle === row.length) return [page]
@@ -99,6 +102,14 @@ function halve(page: Page, body: Body): Page[] {
     { from: 0, to: middle },
     { from: middle, to: row.length },
   ].flatMap((span) => halve(pageOf(page.blocks, { ...span, row, body }), body))
+}
+
+/** A piece that became higher by standing alone: columns of a table are shared out anew. */
+function loosened(page: Page, body: Body): Page[] {
+  const alone = withBlocks(body, page.blocks)
+  const loose = loosen(alone)
+  if (loose === alone) return [page]
+  return cut({ first: loose, rest: loose }, 1).flatMap((part) => halve(part, body))
 }
 
 function pageOf(
@@ -109,7 +120,7 @@ function pageOf(
   const shown = takePage(blocks, { units: row, from, to, layout: body.layout })
   const { heightPx, measured } = withBlocks(body, shown)
   const isOne = measured.flatMap(({ pieces }) => pieces).length === 1
-  return { blocks: shown, unitCount: to - from, isFitting: isOne || heightPx <= body.roomPx }
+  return { blocks: shown, unitCount: to - from, isFitting: heightPx <= body.roomPx, isOne }
 }
 
 function sideOf(body: Body, share: number): Row {

@@ -81,7 +81,7 @@ function layOut(runs: readonly Run[]): Glyphs {
       const letter = letterOf(character.codePointAt(0) ?? 0)
       const sequence = sequences.find(({ from, to }) => from <= offset && offset < to)
       const isInside = sequence !== undefined && offset > sequence.from
-      if (left) advances[at - 1]! += left.kernTo(letter) * pxPerUnit
+      const kernPx = left ? left.kernTo(letter) * pxPerUnit : 0
       const units = letter.file ? letter.advance : letter.advance * guess
       advances[at] = (sequence ? (isInside ? 0 : PICTURE_UNITS) : units) * pxPerUnit
       offset += character.length
@@ -89,7 +89,10 @@ function layOut(runs: readonly Run[]): Glyphs {
       const isFree = isBreak && !(isWhole && left !== undefined)
       mayStart[at] = Number(isFree)
       mayStartIfNarrow[at] = Number(isFree || (isBreakable && left !== undefined && !isInside))
-      if (SPACE.has(character)) {
+      // A letter at the end of a line is not kerned to the space that hangs there.
+      const isHanging = SPACE.has(character)
+      advances[isHanging || !left ? at : at - 1]! += kernPx
+      if (isHanging) {
         isSpace[at] = 1
         isCollapsible[at] = Number(!keepSpaces)
       }

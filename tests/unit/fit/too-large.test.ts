@@ -30,3 +30,18 @@ test.each<[string, Slide['layout'], string, string]>([
   }
   expect(letters(slides)).toContain(kept.replace(/\s/g, ''))
 })
+
+test('a row that is too high only where its columns are shared out without the others', () => {
+  const table = `
+| workload assigns it’s workload assigns is the eventually Kubernetes it’s consistent and Kubernetes is scheduled yiitzie the consistent | Pneumonoultramicroscopicsilicovolcanoconiosis — scheduler scheduler the 10 000 km/h implants |
+| --- | --- |
+| a fraction (a + b)/c others implantation | the once is eventually scheduler workload it’s crossed processes Pneumonoultramicroscopicsilicovolcanoconiosis E equals mc — the 10 000 km/h is <https://kubernetes.io/docs/concepts/overview/components/?version=1&size=2#worker-node> apparent — |
+| the consistent a workload scheduled is giudadohnig is crossed aeiraf ifgqnodrao assigns scheduler which | of is eventually Kubernetes xuhouzaj the assigns the it’s consistent — consistent workload the other aihof workload which |
+| eventually the zccaeouhodaev clothes the qmoiiicyzuao ouzy — daevaevaemamn | um a tk gerenciamento em 50 % “aspas” |
+`
+  const title = [{ type: 'text', value: 'palavra '.repeat(9) }] as const
+  for (const slide of fit([makeSlide(table, { layout: 'table', title })])) {
+    const { heightPx, roomPx } = bodyOf(slide, slide)
+    expect(heightPx).toBeLessThanOrEqual(roomPx)
+  }
+})

@@ -59,3 +59,9 @@ test('guesses letters that no font has', () => {
   expect(naturalWidth([word])).toBe(20)
   expect(naturalWidth([{ ...word, guess: 0.5 }])).toBe(10)
 })
+
+test('does not kern the last letter of a line to the space after it', () => {
+  const words: Run = { text: 'a by a', face: 'body', sizePx: 200 }
+  const [first] = breakLines([words], { widthPx: 400 })
+  expect(first).toBe(naturalWidth([{ ...words, text: 'a by' }]))
+})
