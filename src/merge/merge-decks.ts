@@ -2,7 +2,7 @@
 import { lostWords } from './conserve.ts'
 import { normalised } from './match/likeness.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
-import { mergeFronts } from './merge-front.ts'
+import { mergeFronts, plain } from './merge-front.ts'
 import { type Conflict, mergeBodies } from './merge-units.ts'
 import { news } from './news.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
@@ -190,10 +190,12 @@ function mergeSlide(
 
 /** Did the presenter write anything there, or only take out and move? */
 function addsTo(ours: RawSlide, base: RawSlide): boolean {
-  const old = new Set(textOf(base).split('\n').map(normalised))
-  return textOf(ours)
-    .split('\n')
-    .some((line) => !old.has(normalised(line)))
+  const lines = ({ front, body }: RawSlide): string[] => [
+    ...front.split('\n').map(plain),
+    ...body.split('\n').map(normalised),
+  ]
+  const old = new Set(lines(base))
+  return lines(ours).some((line) => !old.has(line))
 }
 
 /** Slidev must read what was merged as the one slide that it is. */

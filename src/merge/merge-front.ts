@@ -51,12 +51,13 @@ function byKey(entries: readonly Entry[]): Map<string, string> {
 
 /** The same value, however it is spaced or quoted. */
 function is(one: string | undefined, other: string | undefined): boolean {
-  return plain(one) === plain(other)
+  return one === other || (one !== undefined && other !== undefined && plain(one) === plain(other))
 }
 
-function plain(text: string | undefined): string | undefined {
+/** A key and its value without what formatters change: white space, quotes around the value. */
+export function plain(text: string): string {
   return text
-    ?.replace(/\s+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/: (["'])(.*)\1 ?$/, ': $2')
     .trim()
 }

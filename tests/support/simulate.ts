@@ -1,6 +1,16 @@
-// Regenerations by the hundred: `npm run simulate -- [--tune] [--runs N] [--show KIND] [notes.md …]`.
+// Regenerations by the hundred: `npm run simulate -- [--tune] [--runs N] [--keep DIR] [notes.md …]`.
 // Prints what lives and what is told, beside `git merge-file` on the same edits. `--tune` takes other
 // seeds than the figures that are reported: mend with those, report with the others.
+//
+// What is counted. `yours live`, `notes live`: edits whose effect is on show in the right place, of all
+// edits of that side. Where both sides changed the same words differently, or one took out what the
+// other changed, the presenter's version is on show and that of the notes is not: such an edit counts
+// as not live, though it is told and kept. How many there are follows from how much is edited (25 + 3
+// edits on 20 slides: one in ten), so 97 % is asked where 5 + 5 edits are made, conflicts included;
+// `notes, free` are the edits that nothing conflicts with, and of them 99 % is asked everywhere.
+// `false`: runs in which a conflict is told, of those without a true one. Both put something elsewhere:
+// no word is at stake, so a conflict told there is false as well. `unreported`: runs in which none is
+// told, of those with a true one.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,7 +31,7 @@ const { values, positionals } = parseArgs({
   },
   allowNegative: true,
 })
-const firstSeed = values.tune ? 0 : 500_000
+const firstSeed = values.tune ? 0 : 7_000_000
 const runs = Number(values.runs)
 
 const ownNotes = [
@@ -46,10 +56,10 @@ interface Source {
 const random = (slides: number) => (seed: number) => randomDeck(chance(seed * 7 + 1), { slides })
 const sources: Source[] = [
   { slides: 20, mine: 5, notes: 5, share: 1 },
-  { slides: 20, mine: 15, notes: 15, share: 0.5 },
-  { slides: 60, mine: 10, notes: 10, share: 0.5 },
-  { slides: 20, mine: 3, notes: 25, share: 0.5 },
-  { slides: 20, mine: 25, notes: 3, share: 0.5 },
+  { slides: 20, mine: 15, notes: 15, share: 1 },
+  { slides: 60, mine: 10, notes: 10, share: 0.75 },
+  { slides: 20, mine: 3, notes: 25, share: 0.75 },
+  { slides: 20, mine: 25, notes: 3, share: 0.75 },
 ].map(({ slides, mine, notes, share }) => ({
   setting: {
     name: `${slides} slides, ${mine} + ${notes} edits`,
@@ -61,7 +71,7 @@ const sources: Source[] = [
 }))
 sources.push({
   setting: { name: '20 slides, new theme', presenterEdits: 5, notesEdits: 0, templateWide: true },
-  runs: Math.round(runs * 0.5),
+  runs: Math.round(runs * 0.75),
   deck: random(20),
 })
 const decks: string[] = []
@@ -80,6 +90,8 @@ sources.push({
 })
 
 const all: Run[] = []
+/** Runs with five edits of each side. */
+const usual: Run[] = []
 console.log(`${values.tune ? 'Tuning' : 'Reporting'} seeds from ${firstSeed}\n`)
 console.log(row('', names))
 for (const { setting, runs: count, deck } of sources) {
@@ -91,9 +103,11 @@ for (const { setting, runs: count, deck } of sources) {
   })
   print(setting.name, done)
   all.push(...done)
+  if (setting.presenterEdits === 5 && setting.notesEdits === 5) usual.push(...done)
 }
+print('5 + 5 edits', usual)
 print('all', all)
-const bad = judged(figures(all, ({ oficina }) => oficina))
+const bad = judged(all)
 perKind(all)
 for (const line of bad) console.log(`! ${line}`)
 process.exitCode = bad.length === 0 ? 0 : 1
@@ -124,11 +138,14 @@ function row(name: string, cells: readonly string[]): string {
 }
 
 /** What falls short of what was set out to be reached. */
-function judged(one: Figures): string[] {
+function judged(runsDone: readonly Run[]): string[] {
+  const one = figures(runsDone, ({ oficina }) => oficina)
+  const usually = figures(usual, ({ oficina }) => oficina)
   const of = ({ count, of: total }: Share): number => (total === 0 ? 0 : count / total)
   const marks: readonly (readonly [string, boolean])[] = [
     ['yours live ≥ 99.5 %', of(one.presenterLive) >= 0.995],
-    ['notes live ≥ 97 %, of those without a conflict', of(one.notesFreeLive) >= 0.97],
+    ['notes live ≥ 97 % of 5 + 5 edits', of(usually.notesLive) >= 0.97],
+    ['notes, free ≥ 99 %', of(one.notesFreeLive) >= 0.99],
     ['false conflicts ≤ 1 %', of(one.falseConflicts) <= 0.01],
     ['unreported ≤ 1 %', of(one.unreported) <= 0.01],
     ['broken 0', one.broken.count === 0],
@@ -140,8 +157,8 @@ function judged(one: Figures): string[] {
 /** Which kinds of edit do not live where nothing stands against them. */
 function perKind(done: readonly Run[]): void {
   const counts = new Map<string, { live: number; of: number }>()
-  for (const { side, kind, isLive, clash } of done.flatMap(({ oficina }) => oficina.fates)) {
-    if (clash !== 'none') continue
+  for (const { side, kind, isLive, clashes } of done.flatMap(({ oficina }) => oficina.fates)) {
+    if (clashes) continue
     const name = `${side} ${kind}`
     const { live, of } = counts.get(name) ?? { live: 0, of: 0 }
     counts.set(name, { live: live + (isLive ? 1 : 0), of: of + 1 })
@@ -151,10 +168,10 @@ function perKind(done: readonly Run[]): void {
   }
 }
 
-function keep({ texts, clash, oficina }: Run, name: string): void {
-  const wrong = oficina.fates.filter(({ isLive, clash: with_ }) => !isLive && with_ === 'none')
-  const isFalse = clash === 'none' && oficina.isFlagged
-  const isMissed = clash === 'clear' && !oficina.isFlagged
+function keep({ texts, clashes, told, oficina }: Run, name: string): void {
+  const wrong = oficina.fates.filter(({ isLive, clashes: doClash }) => !isLive && !doClash)
+  const isFalse = !clashes && oficina.isFlagged
+  const isMissed = clashes && !oficina.isFlagged
   const isBad = isFalse || isMissed || oficina.isBroken || oficina.lostWords.length > 0
   if (!values.keep || (wrong.length === 0 && !isBad)) return
   const why = [
@@ -165,6 +182,9 @@ function keep({ texts, clash, oficina }: Run, name: string): void {
     ...oficina.lostWords.map((word) => `lost ${word}`),
   ]
   const stem = `${values.keep}/${name.replace(/\W+/g, '-')}`
-  writeFileSync(`${stem}.txt`, `${why.join('\n')}\n${JSON.stringify(oficina.fates, null, 1)}\n`)
+  writeFileSync(
+    `${stem}.txt`,
+    `${why.join('\n')}\n${JSON.stringify({ told, fates: oficina.fates }, null, 1)}\n`,
+  )
   for (const [side, text] of Object.entries(texts)) writeFileSync(`${stem}.${side}.md`, text)
 }

@@ -1,6 +1,6 @@
 // What one side wrote beside a unit that the other side moved to another slide: it goes along.
 import type { Unit } from '../split/units.ts'
-import { isKnowable } from './crossings.ts'
+import { isKnowable, isMark } from './crossings.ts'
 import { unitsIn, type Working } from './working.ts'
 
 /**
@@ -30,7 +30,7 @@ export function company(
     const target = to.get(unit)
     if (!target) return
     const isOwn = (one: Unit | undefined): boolean =>
-      one !== undefined && !known.has(one) && isKnowable(one)
+      one !== undefined && !known.has(one) && !isMark(one)
     let end = at + 1
     while (isOwn(units[end])) end += 1
     const next = units[end]

@@ -17,8 +17,9 @@ const alikeFrom = 0.75
 /** A unit of fewer words is too common to be known by them. */
 const wordsAtLeast = 2
 const WORD = /[\p{L}\p{N}]+/gu
-/** Marks of the comment, and the minutes: every slide has them. */
-const COMMON = /<!--|-->|^~\d+ min$/
+const COMMENT_MARK = /<!--|-->/
+/** Every slide has them. */
+const MINUTES = /^~\d+ min$/
 
 interface Loose {
   readonly unit: Unit
@@ -52,10 +53,15 @@ function all(on: Working): Loose[] {
 }
 
 /** Whether a unit can be told from others by its words; marks of a comment and titles stay. */
-export function isKnowable({ kind, text }: Unit): boolean {
-  if (kind === 'heading' || kind === 'comment') return false
-  if (kind === 'said' && COMMON.test(text)) return false
+export function isKnowable(unit: Unit): boolean {
+  const { kind, text } = unit
+  if (isMark(unit) || (kind === 'said' && MINUTES.test(text))) return false
   return (text.match(WORD)?.length ?? 0) >= wordsAtLeast
+}
+
+/** What belongs to its slide and never leaves it: the title, and where a comment begins and ends. */
+export function isMark({ kind, text }: Unit): boolean {
+  return kind === 'heading' || kind === 'comment' || (kind === 'said' && COMMENT_MARK.test(text))
 }
 
 /** Equal ones first, then the most alike. */

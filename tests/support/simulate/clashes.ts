@@ -1,25 +1,16 @@
-// Do two edits truly conflict: both changed one thing, or one took out what the other changed?
+// Do two edits truly conflict: are there words that only a person can choose between?
 import type { Effect } from './draft.ts'
 
-/** `clear`: must be told. `unclear`: both rearranged the same things; either answer will do. */
-export type Clash = 'none' | 'clear' | 'unclear'
-
-export function clash(one: Effect, other: Effect): Clash {
-  const isClear =
+/**
+ * Both changed one thing, or one took out what the other changed: that must be told. Where both only
+ * put things elsewhere, either order will do and no word can be lost: to tell a conflict is noise.
+ */
+export function clashes(one: Effect, other: Effect): boolean {
+  return (
     meet(lines(one.changes), other.changes) ||
     meet(one.changes, other.deletes) ||
     meet(one.deletes, other.changes)
-  if (isClear) return 'clear'
-  const isUnclear =
-    meet(one.moves, other.moves) ||
-    meet(one.structure, other.structure) ||
-    meet(one.structure, other.deletes) ||
-    meet(one.deletes, other.structure) ||
-    meet(one.structure, other.moves) ||
-    meet(one.moves, other.structure) ||
-    meet(one.moves, other.deletes) ||
-    meet(one.deletes, other.moves)
-  return isUnclear ? 'unclear' : 'none'
+  )
 }
 
 /** Without what is added: two may add to one thing. */

@@ -24,7 +24,7 @@ export interface Share {
 export function figures(runs: readonly Run[], of: (run: Run) => Verdict | undefined): Figures {
   const judged = runs.flatMap((run) => {
     const verdict = of(run)
-    return verdict ? [{ ...verdict, clash: run.clash }] : []
+    return verdict ? [{ ...verdict, clashes: run.clashes }] : []
   })
   const fates = judged.flatMap((one) => one.fates)
   const presenter = fates.filter(({ side }) => side === 'presenter')
@@ -36,15 +36,15 @@ export function figures(runs: readonly Run[], of: (run: Run) => Verdict | undefi
     presenterLive: share(presenter, isLive),
     notesLive: share(notes, isLive),
     notesFreeLive: share(
-      notes.filter(({ clash }) => clash === 'none'),
+      notes.filter(({ clashes }) => !clashes),
       isLive,
     ),
     falseConflicts: share(
-      judged.filter(({ clash }) => clash === 'none'),
+      judged.filter(({ clashes }) => !clashes),
       isFlagged,
     ),
     unreported: share(
-      judged.filter(({ clash }) => clash === 'clear'),
+      judged.filter(({ clashes }) => clashes),
       (one) => !one.isFlagged,
     ),
     broken: share(judged, ({ isBroken }) => isBroken),

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
-import { mergeDecks } from '../../../src/merge/merge-decks.ts'
+import { type Change, mergeDecks } from '../../../src/merge/merge-decks.ts'
 import { chance } from '../chance.ts'
-import { type Clash, clash } from './clashes.ts'
+import { clashes } from './clashes.ts'
 import { copyModel, type Model, parseModel, writeModel } from './deck-model.ts'
 import type { Draft, Edit, Effect } from './draft.ts'
 import { lives, shown } from './judge.ts'
@@ -24,7 +24,9 @@ export interface Setting {
 export interface Fate {
   readonly side: Draft['side']
   readonly kind: string
-  readonly clash: Clash
+  readonly effect: Effect
+  /** With an edit of the other side. */
+  readonly clashes: boolean
   readonly isLive: boolean
 }
 
@@ -37,8 +39,11 @@ export interface Verdict {
 }
 
 export interface Run {
-  readonly clash: Clash
+  /** Whether any two edits truly conflict. */
+  readonly clashes: boolean
   readonly texts: Readonly<Record<'base' | 'ours' | 'theirs' | 'merged', string>>
+  /** Conflicts that our merge told of. */
+  readonly told: readonly Change[]
   readonly oficina: Verdict
   readonly git: Verdict | undefined
 }
@@ -67,7 +72,9 @@ export function simulate(
     string,
   ]
   const pairs = myEffects.flatMap((one) =>
-    theirEffects.map((other) => ({ one, other, clash: clash(one.effect, other.effect) })),
+    theirEffects
+      .filter((other) => clashes(one.effect, other.effect))
+      .map((other) => ({ one, other })),
   )
   const judge = (text: string, isFlagged: boolean): Verdict => {
     const result = shown(text)
@@ -79,9 +86,8 @@ export function simulate(
     ): Fate => ({
       side,
       kind,
-      clash: worst(
-        pairs.filter((pair) => pair.one.effect === effect || pair.other.effect === effect),
-      ),
+      effect,
+      clashes: pairs.some((pair) => pair.one.effect === effect || pair.other.effect === effect),
       isLive: lives(effect, result, { base, own, other }),
     })
     return {
@@ -95,10 +101,12 @@ export function simulate(
     }
   }
   const merged = mergeDecks({ base: baseText, ours, theirs })
-  const isFlagged = !merged.isSafe || merged.changes.some(({ did }) => did === 'conflict')
+  const told = merged.changes.filter(({ did }) => did === 'conflict')
+  const isFlagged = !merged.isSafe || told.length > 0
   return {
-    clash: worst(pairs),
+    clashes: pairs.length > 0,
     texts: { base: baseText, ours, theirs, merged: merged.text },
+    told,
     oficina: judge(merged.text, isFlagged),
     git: git ? gitVerdict({ base: baseText, ours, theirs }, judge) : undefined,
   }
@@ -125,11 +133,6 @@ function edit(one: Draft, edits: Readonly<Record<string, Edit>>, count: number):
     if (effect) done.push({ kind, effect })
   }
   return done
-}
-
-function worst(pairs: readonly { clash: Clash }[]): Clash {
-  const has = (kind: Clash): boolean => pairs.some((pair) => pair.clash === kind)
-  return has('clear') ? 'clear' : has('unclear') ? 'unclear' : 'none'
 }
 
 /** Whether Slidev would show something else than slides. */

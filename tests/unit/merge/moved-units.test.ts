@@ -98,3 +98,46 @@ test('what the notes add to a slide that was taken out is told; what follows fro
   const bridged = slide('parts', 'Parts', parts, 'Say hello.\n\nNext: Questions')
   expect(told(deck(cover, bridged, slide('end', 'Questions', ['thank you all'])))).toEqual([])
 })
+
+const chain = ['one', 'two', 'three'].map((id) =>
+  slide(id, `Part ${id}`, [`${id} keeps its words`, `${id} says more`], `Tell the story of ${id}.`),
+)
+/** The second slide's text at the end of the first, with its minutes and speaker notes. */
+const joined = (first: string, second: string): string => {
+  const [, items = '', notes = ''] = /^# .*\n\n([^]*?)\n<!--\n([^]*)-->/m.exec(second) ?? []
+  return first.replace('\n<!--', `\n${items}\n<!--`).replace('-->', `\n${notes}-->`)
+}
+
+test.each(['presenter', 'notes'])(
+  'the %s joined the third slide to the second, the other side that to the first: all is on it',
+  (who) => {
+    const [one = '', two = '', three = ''] = chain
+    const last = deck(cover, one, joined(two, three))
+    const first = deck(cover, joined(one, two), three)
+    const [ours, theirs] = who === 'presenter' ? [last, first] : [first, last]
+    const { text, changes } = mergeDecks({ base: deck(cover, ...chain), ours, theirs })
+    expect(changes.filter(({ did }) => did === 'conflict')).toEqual([])
+    expect(text.match(/^# .*/gm)).toEqual(['# Cluster', '# Part one'])
+    expect(text.match(/^- .*words$/gm)).toEqual([
+      '- one keeps its words',
+      '- two keeps its words',
+      '- three keeps its words',
+    ])
+    expect(text.match(/Tell the story of \w+/g)).toHaveLength(3)
+  },
+)
+
+test('a note that a new short sentence follows goes with it where slides are joined', () => {
+  const [one = '', two = '', three = ''] = chain
+  const ours = deck(cover, joined(one, two), three)
+  const theirs = deck(cover, one, two.replace('of two.', 'of two. Slowly!'), three)
+  const { text, changes } = mergeDecks({ base: deck(cover, ...chain), ours, theirs })
+  expect(changes.filter(({ did }) => did === 'conflict')).toEqual([])
+  expect(text).toContain('Tell the story of two. Slowly!')
+})
+
+test('quotes that a formatter put around a value do not keep a slide that the notes deleted', () => {
+  const ours = base.replace('routeAlias: parts\nlayout: list', 'routeAlias: parts\nlayout: "list"')
+  const theirs = deck(cover, slide('end', 'End', ['thank you all']))
+  expect(mergeDecks({ base, ours, theirs }).text).toBe(theirs)
+})
