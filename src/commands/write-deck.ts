@@ -15,6 +15,7 @@ import type { Finding } from '../model/finding.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import { changeLines, quoted } from '../report/change-lines.ts'
 import type { Outcome } from '../report/outcome.ts'
+import type { Settled } from './up-to-date.ts'
 import { leftLines } from './variant.ts'
 import type { CommandContext } from './workshop.ts'
 
@@ -33,6 +34,8 @@ export interface WriteOptions {
 
 export interface Made extends MadeDeck {
   readonly name: string
+  /** Keeps what the next build will say when nothing changes until then. */
+  readonly keep?: (settled: Settled) => Promise<void>
 }
 
 export async function writeDeck(
@@ -56,7 +59,10 @@ export async function writeDeck(
   })
   const { decision, changes } = done
   const isKept = decision === 'edited' && !options.force
-  if (!isDry && !isKept) await writeFacts(made, paths)
+  if (!isDry && !isKept) {
+    await writeFacts(made, paths)
+    await made.keep?.(settled(made, { paths, shown, deck: done.after, context }))
+  }
   const findings = [
     ...made.findings,
     ...conflictFindings(changes, made),
@@ -74,6 +80,31 @@ export async function writeDeck(
       ...(options.diff ? await diffLines(done) : []),
     ],
     data: { name: made.name, deck: paths.deck, decision, changes, left: made.left },
+  }
+}
+
+/** What there is to say until something changes. */
+function settled(
+  made: Made,
+  {
+    paths,
+    shown,
+    deck,
+    context: { config },
+  }: { paths: DeckPaths; shown: string; deck: string; context: CommandContext },
+): Settled {
+  const { name, text, findings, left, pictures } = made
+  const decision = deck === text ? 'same' : 'kept'
+  return {
+    paths,
+    deck,
+    base: text,
+    pictures: pictures.map(({ path, bytes }) => [join(config.slidesDir, path), bytes.byteLength]),
+    outcome: {
+      findings,
+      lines: [`${shown}: ${did[decision]}`, ...leftLines(left)],
+      data: { name, deck: paths.deck, decision, changes: [], left },
+    },
   }
 }
 

@@ -1,0 +1,70 @@
+// What the next build of a deck will say if nothing changes until then: so that it need not make it.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { type DeckPaths, hasBytes, readText, writeText } from '../merge/store.ts'
+import type { Outcome } from '../report/outcome.ts'
+import { cacheDir } from '../stage/cache-dir.ts'
+
+interface Kept {
+  /** Hash of what went in and of what came out. */
+  readonly key: string
+  /** Images that stand beside the deck, by path, with their size in bytes. */
+  readonly pictures: readonly (readonly [path: string, byteLength: number])[]
+  readonly outcome: Outcome
+}
+
+/** What the last build left for this one; nothing when anything at all is not as it left it. */
+export async function readStamp(paths: DeckPaths, marks: string): Promise<Outcome | undefined> {
+  const kept = parsed(await readText(fileOf(paths)).catch(() => undefined))
+  if (!kept || kept.key !== (await keyOf(paths, marks))) return undefined
+  for (const [path, byteLength] of kept.pictures) {
+    if (!(await hasBytes(path, byteLength))) return undefined
+  }
+  return kept.outcome
+}
+
+/**
+ * Keeps what the next build will say.
+ * @param options.deck The deck as it was written: what an editor saved since is for the next build.
+ */
+export async function writeStamp(
+  paths: DeckPaths,
+  marks: string,
+  options: { deck: string; base: string } & Omit<Kept, 'key'>,
+): Promise<void> {
+  const { deck, base, pictures, outcome } = options
+  const key = await keyOf(paths, marks, { deck, base })
+  // A stamp saves time; without it nothing is wrong.
+  await writeText(fileOf(paths), JSON.stringify({ key, pictures, outcome })).catch(() => undefined)
+}
+
+function fileOf({ deck }: DeckPaths): string {
+  return join(cacheDir(), 'stamps', `${hashOf(deck).slice(0, 32)}.json`)
+}
+
+async function keyOf(
+  { deck, base, lock, places, ledger, pid }: DeckPaths,
+  marks: string,
+  known?: { deck: string; base: string },
+): Promise<string> {
+  const texts = await Promise.all([
+    known?.deck ?? readText(deck),
+    known?.base ?? readText(base),
+    ...[lock, places, ledger, pid].map((path) => readText(path)),
+  ])
+  return hashOf(
+    [marks, ...texts.map((text) => (text === undefined ? '-' : hashOf(text)))].join('\n'),
+  )
+}
+
+function parsed(text: string | undefined): Kept | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Kept)
+  } catch {
+    return undefined
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
