@@ -108,7 +108,8 @@ function halve(page: Page, body: Body): Page[] {
 function loosened(page: Page, body: Body): Page[] {
   const alone = withBlocks(body, page.blocks)
   const loose = loosen(alone)
-  if (loose === alone) return [page]
+  // Where nothing has room, not even a letter, there is nothing to gain.
+  if (units(loose.flowing, loose).length < 2) return [page]
   return cut({ first: loose, rest: loose }, 1).flatMap((part) => halve(part, body))
 }
 

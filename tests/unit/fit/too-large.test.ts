@@ -45,3 +45,9 @@ test('a row that is too high only where its columns are shared out without the o
     expect(heightPx).toBeLessThanOrEqual(roomPx)
   }
 })
+
+test('anything under a title that leaves no room: as it is, and not for ever', () => {
+  const title = [{ type: 'text', value: 'palavra '.repeat(200) }] as const
+  const slides = fit([makeSlide(`- um\n- dois três`, { title })])
+  expect(letters(slides)).toBe('umdoistrês')
+})
