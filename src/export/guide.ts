@@ -11,7 +11,7 @@ import { guideParts } from './guide/guide-parts.ts'
 import { guideStyle } from './guide/guide-style.ts'
 import { putInSlides } from './guide/put-in-slides.ts'
 import { type Paper, papers, pxOf } from './handout/sheet-style.ts'
-import { normalisePdf } from './normalise-pdf.ts'
+import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
 
 const pictureWidthMm = 62
@@ -23,6 +23,7 @@ export const guide: ExportFormat = {
     const path = join(stage.keptDir, `guide-${paper}.pdf`)
     if (await isKept(path)) return path
     say?.('printing the guide')
+    wakeNormalising()
     const printed = await stage.page((page) => print(page, { stage, paper }))
     const { widthMm, heightMm } = papers[paper]
     const { bytes } = await normalisePdf(printed, {

@@ -10,7 +10,7 @@ import type { ExportFormat, FormatOptions } from './format.ts'
 import { layOutSheets, type SheetsGiven } from './handout/lay-out-sheets.ts'
 import { noteHtml } from './handout/note-html.ts'
 import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
-import { normalisePdf } from './normalise-pdf.ts'
+import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
 import { slidesOf, viewSuffix } from './print-view.ts'
 
@@ -53,6 +53,7 @@ async function make(stage: Stage, options: Making): Promise<string> {
   )
   if (await isKept(path)) return path
   say?.(`printing the ${name}`)
+  wakeNormalising()
   const printed = await stage.page((page) => print(page, { stage, options }))
   const { widthMm, heightMm } = papers[paper]
   const { bytes } = await normalisePdf(printed, {

@@ -18,14 +18,29 @@ const slidePage = { widthPt: 735, heightPt: 414 } as const
 /** The browser writes tags of PDF 2.0 into a PDF 1.4: what older readers shall take them for. */
 const standardTags = { Strong: 'Span', Em: 'Span' } as const
 
+/** Loads what the next will need, while the browser still prints. */
+export function wakeNormalising(): void {
+  void import('pdf-lib')
+}
+
 /** Sets title, author, language and fixed dates and id; tags and outline stay as they are. */
 export async function normalisePdf(
   printed: Uint8Array,
   about: PdfAbout,
 ): Promise<{ bytes: Uint8Array; pageCount: number }> {
-  const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFBool, PDFRawStream } =
-    await import('pdf-lib')
-  const file = await PDFDocument.load(printed, { updateMetadata: false })
+  const {
+    PDFArray,
+    PDFDict,
+    PDFDocument,
+    PDFHexString,
+    PDFName,
+    PDFBool,
+    PDFRawStream,
+    ParseSpeeds,
+  } = await import('pdf-lib')
+  // By itself it rests every few objects, so that a page in a browser stays alive.
+  const parseSpeed = ParseSpeeds.Fastest
+  const file = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed })
   file.setTitle(about.title)
   file.setLanguage(about.lang)
   if (about.author) file.setAuthor(about.author)
@@ -55,6 +70,10 @@ export async function normalisePdf(
   ids.push(id)
   ids.push(id)
   file.context.trailerInfo.ID = ids
-  const bytes = await file.save({ addDefaultPage: false, updateFieldAppearances: false })
+  const bytes = await file.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  })
   return { bytes, pageCount: file.getPageCount() }
 }

@@ -5,7 +5,7 @@ import { refuse } from '../model/cannot-run.ts'
 import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { ExportFormat } from './format.ts'
-import { normalisePdf } from './normalise-pdf.ts'
+import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
 import { type PrintView, viewSuffix } from './print-view.ts'
 
@@ -32,6 +32,7 @@ export const pdf: ExportFormat = {
     const path = join(stage.keptDir, `slides${viewSuffix(view)}.pdf`)
     if (await isKept(path)) return path
     say?.('printing the PDF')
+    wakeNormalising()
     const { printed, expected } = await stage.page((page) => print(page, { stage, view }))
     const { bytes, pageCount } = await normalisePdf(printed, {
       title: stage.title,

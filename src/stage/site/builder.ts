@@ -1,11 +1,12 @@
 // Builds clients and slides with Slidev's own plugins, in a process of its own: Slidev keeps the first
 // deck's root for its whole life. Starts loading Slidev at once, before it is told what to build.
-import { entryFile } from '../slidev/lay-out-stage.ts'
 import type { BuiltSlides } from './build-slides.ts'
+import { lighten } from './lighten.ts'
 import { slidevOf, type SlidevOf } from './slidev-of.ts'
 import type { Answer, Task } from './task.ts'
 import { loadVite } from './vite.ts'
 
+lighten()
 void import('@slidev/cli')
 void loadVite()
 
@@ -24,11 +25,11 @@ process.on('disconnect', () => process.exit(1))
 
 async function perform(task: Task): Promise<void> {
   if (task.kind === 'client') {
-    slidev ??= slidevOf(task.dir, entryFile)
+    slidev ??= slidevOf(task.dir, task.entry)
     const { buildClient } = await import('./build-client.ts')
     await buildClient(await slidev, task)
   } else if (task.kind === 'slides') {
-    slidev ??= slidevOf(task.dir, entryFile)
+    slidev ??= slidevOf(task.dir, task.entry)
     const { buildSlides } = await import('./build-slides.ts')
     slides = await buildSlides(await slidev, task)
   } else {

@@ -5,7 +5,7 @@ import type { Look } from '../../theme/look.ts'
 import { cacheDir } from '../cache-dir.ts'
 import { isKept, prune, touch } from '../kept.ts'
 import { ownHash } from '../own-hash.ts'
-import { layOutStage } from '../slidev/lay-out-stage.ts'
+import { entryFile, layOutStage } from '../slidev/lay-out-stage.ts'
 import { stageDeck } from '../slidev/stage-deck.ts'
 import { openTempDir } from '../temp-dir.ts'
 import { clientOf, type ClientOf } from './client-of.ts'
@@ -39,7 +39,7 @@ export function openSiteMaker(
   const keptDir = join(cacheDir(), 'slides')
   return {
     async make({ figures }) {
-      const task = { dir, outDir, keptDir, ownHash: ownHash(), figures }
+      const task = { dir, entry: entryFile, outDir, keptDir, ownHash: ownHash(), figures }
       const compiled = await builder.perform({ kind: 'slides', ...task })
       const found = await ready
       const failed = [compiled, found].find(({ problem }) => problem !== undefined)
@@ -69,7 +69,12 @@ async function readyClient(
     const deck = await stageDeck({ file: join(aside.path, 'oficina.md'), text: client.text })
     await layOutStage(aside.path, { deck, drawings: new Map(), look })
     const outDir = join(aside.path, 'client')
-    const { problem } = await builder.perform({ kind: 'client', dir: aside.path, outDir })
+    const { problem } = await builder.perform({
+      kind: 'client',
+      dir: aside.path,
+      entry: entryFile,
+      outDir,
+    })
     if (problem !== undefined) return { problem }
     await mkdir(dirname(client.dir), { recursive: true })
     await rename(outDir, client.dir).catch(async (error: unknown) => {

@@ -5,6 +5,8 @@ export interface ClientTask {
   readonly kind: 'client'
   /** Stage of a deck that only has the look; absolute. */
   readonly dir: string
+  /** Name of the deck's file there. */
+  readonly entry: string
   /** Where the client goes. */
   readonly outDir: string
 }
@@ -13,6 +15,7 @@ export interface ClientTask {
 export interface SlidesTask {
   readonly kind: 'slides'
   readonly dir: string
+  readonly entry: string
   /** Where the site goes. */
   readonly outDir: string
   /** Where compiled slides are kept from one build to the next. */

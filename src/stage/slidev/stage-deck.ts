@@ -30,6 +30,8 @@ export interface StagedDeck {
 type ParsedSlide = ReturnType<typeof parseSync>['slides'][number]
 
 const MERMAID = /^mermaid\b/
+/** Most slides have neither diagram nor image nor tag, and reading them takes the longest. */
+const MAY_HOLD_NODES = /mermaid|!\[|<[a-z]/i
 const PUNCTUATION = /[\\`*_[\]{}<>&~^$|#!]/g
 
 /**
@@ -158,6 +160,7 @@ function literalTitle(head: Record<string, unknown>): string | undefined {
 
 function nodesOf(content: string): (Code | Html | Image)[] {
   const found: (Code | Html | Image)[] = []
+  if (!MAY_HOLD_NODES.test(content)) return found
   visit(fromMarkdown(content), (node: Nodes) => {
     if (node.type === 'code' && MERMAID.test(node.lang ?? '')) found.push(node)
     if (node.type === 'image' || node.type === 'html') found.push(node)
