@@ -1,11 +1,14 @@
 // The invariants of merging by number (reference: regeneration, section 6). Simulated decks and edits.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { undo } from '../../src/commands/undo.ts'
+import type { CommandContext } from '../../src/commands/workshop.ts'
 import { lostWords } from '../../src/merge/conserve.ts'
 import { mergeDecks } from '../../src/merge/merge-decks.ts'
-import { readJournal } from '../../src/merge/journal.ts'
+import { readBase } from '../../src/merge/journal.ts'
 import { regenerate } from '../../src/merge/regenerate.ts'
 import { joinDeck, splitDeck, textOf } from '../../src/merge/split/split-deck.ts'
 import { chance } from '../support/chance.ts'
@@ -105,19 +108,45 @@ test('10: what the presenter took out stays out', () => {
   })
 })
 
-test('11: a slide that the presenter moved stays there while the notes change its words', () => {
-  holds(20, ({ oficina }) => {
-    const isMoved = oficina.fates.some(
-      ({ side, kind }) => side === 'notes' && /section|another slide/.test(kind),
+test('11: what the notes did not move stays in the presenter’s order', () => {
+  holds(60, ({ texts: { base, ours, theirs, merged } }) => {
+    const [b, o, t, m] = [base, ours, theirs, merged].map(addresses) as [Ids, Ids, Ids, Ids]
+    const passed = (one: string): string[] =>
+      b.filter((other) => t.includes(other) && isBefore(b, one, other) !== isBefore(t, one, other))
+    // Of two that changed places the one moved that passed more; where it is not known, neither counts.
+    const stayed = b.filter(
+      (one) =>
+        t.includes(one) && passed(one).every((other) => passed(other).length > passed(one).length),
     )
-    const wrong = oficina.fates.filter(({ kind, isLive }) => kind === 'moves a slide' && !isLive)
-    expect(isMoved ? [] : wrong).toEqual([])
+    const rest = (ids: Ids): Ids => ids.filter((id) => stayed.includes(id) && o.includes(id))
+    expect(rest(m)).toEqual(rest(o).filter((id) => m.includes(id)))
   })
 })
 
-test('12: a hidden slide of the notes is there only if a conflict is told', () => {
-  holds(20, ({ texts: { merged }, oficina }) => {
-    expect(oficina.isFlagged || !/^regen:/m.test(merged)).toBe(true)
+type Ids = readonly string[]
+
+/** Of slides on show, each once: a copy of the presenter's counts where its original is. */
+function addresses(text: string): Ids {
+  const ids = splitDeck(text).slides.flatMap(({ id, twinOf }) => (id && !twinOf ? [id] : []))
+  return ids.filter((id) => ids.indexOf(id) === ids.lastIndexOf(id))
+}
+
+function isBefore(ids: Ids, one: string, other: string): boolean {
+  return ids.indexOf(one) < ids.indexOf(other)
+}
+
+test('12: what is hidden is told, and what is told is hidden or there in full', () => {
+  holds(40, ({ texts: { base, theirs, merged }, told }) => {
+    const hidden = splitDeck(merged).slides.flatMap(({ twinOf }) => twinOf ?? [])
+    const ids = new Set(told.map(({ id }) => id))
+    expect(hidden.filter((id) => !ids.has(id))).toEqual([])
+    const words = (text: string, id: string): string =>
+      splitDeck(text).slides.find((slide) => slide.id === id)?.body ?? ''
+    const open = told.filter(({ id }) => !hidden.includes(id))
+    for (const { id } of open) {
+      const lost = lostWords(words(theirs, id), { base: words(base, id), result: merged })
+      expect(lost, id).toEqual([])
+    }
   })
 })
 
@@ -176,30 +205,34 @@ test('17: slides beside that nobody touched change nothing of a merge', () => {
   })
 })
 
-test('18: a crash before any step of writing loses nothing and is finished by the next run', async () => {
-  const { base, ours, theirs, merged } = simulate(randomDeck(chance(1), { slides: 4 }), {
-    setting,
-    seed: 1,
-    git: false,
-  }).texts
-  const crashed = async (step: number): Promise<boolean> =>
-    withDeck({ base, ours }, async (paths) => {
-      const survived = await regenerate(paths, theirs, { on: crashingDisk(step) }).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof PowerCut) return false
-          throw error
-        },
-      )
-      await regenerate(paths, theirs)
-      expect(await readFile(paths.deck, 'utf8'), `crash before step ${step}`).toBe(merged)
-      expect(await readFile(paths.base, 'utf8')).toBe(theirs)
-      return survived
-    })
-  let step = 1
-  while (!(await crashed(step))) step += 1
-  expect(step).toBeGreaterThan(20)
-})
+test.each(['before', 'half through', 'after'] as const)(
+  '18: a crash %s any step of writing loses nothing and is finished by the next run',
+  async (when) => {
+    const { base, ours, theirs, merged } = simulate(randomDeck(chance(1), { slides: 4 }), {
+      setting,
+      seed: 1,
+      git: false,
+    }).texts
+    const crashed = async (step: number): Promise<boolean> =>
+      withDeck({ base, ours }, async (paths) => {
+        const survived = await regenerate(paths, theirs, { on: crashingDisk(step, when) }).then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof PowerCut) return false
+            throw error
+          },
+        )
+        await regenerate(paths, theirs)
+        expect(await readFile(paths.deck, 'utf8'), `crash ${when} step ${step}`).toBe(merged)
+        expect(await readFile(paths.base, 'utf8')).toBe(theirs)
+        expect(await readdir(dirname(paths.deck))).toEqual(['.oficina', 'deck.md'])
+        return survived
+      })
+    let step = 1
+    while (!(await crashed(step))) step += 1
+    expect(step).toBeGreaterThan(20)
+  },
+)
 
 test('19: two runs at once are one after the other', async () => {
   const { base, ours, theirs } = simulate(randomDeck(chance(7), { slides: 6 }), {
@@ -221,18 +254,43 @@ test('19: two runs at once are one after the other', async () => {
   expect([await serial(theirs, other), await serial(other, theirs)]).toContain(atOnce)
 })
 
-test('20: what is needed to take a build back is kept', async () => {
-  const { base, ours, theirs } = simulate(randomDeck(chance(8), { slides: 6 }), {
-    setting,
-    seed: 8,
-    git: false,
-  }).texts
-  await withDeck({ base, ours }, async (paths) => {
-    await regenerate(paths, theirs)
-    const journal = await readJournal(paths)
-    expect([journal?.deckBefore, journal?.baseBefore]).toEqual([ours, base])
-  })
+test('20: undo takes a build back to the byte; undone again it is there again', async () => {
+  await fc.assert(
+    fc.asyncProperty(simulated, fc.boolean(), async ({ texts }, isEdited) => {
+      const { base, theirs } = texts
+      const ours = isEdited ? texts.ours : base
+      await withDeck({ base, ours }, async (paths) => {
+        const { after } = await regenerate(paths, theirs)
+        const now = async () => [await readFile(paths.deck, 'utf8'), await readBase(paths)]
+        expect(await now()).toEqual([after, theirs])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        expect(await now()).toEqual([ours, base])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        expect(await now()).toEqual([after, theirs])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        await regenerate(paths, theirs)
+        expect(await now()).toEqual([after, theirs])
+      })
+    }),
+    { numRuns: 10 * runs },
+  )
 })
+
+function contextIn(folder: string): CommandContext {
+  return {
+    config: {
+      contentDir: folder,
+      slidesDir: folder,
+      outDir: folder,
+      maximumBytes: 1_000_000,
+      html: 'literal',
+      images: 'local',
+      judgement: { rules: {}, ignore: [] },
+    },
+    cwd: folder,
+    progress: { say: () => {}, done: () => {} },
+  }
+}
 
 test('21: any base, also none: the presenter’s words stay', async () => {
   fc.assert(

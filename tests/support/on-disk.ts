@@ -25,14 +25,22 @@ export async function withDeck<Result>(
 /** The disk, with something that happens before each step. */
 export function watched(before: (step: number) => Promise<void>): Disk {
   let step = 0
+  return around(async (run) => {
+    step += 1
+    await before(step)
+    return run()
+  })
+}
+
+/** The disk, with each step in the hands of `work`. */
+function around(
+  work: (run: () => Promise<unknown>, parts: readonly unknown[]) => Promise<unknown>,
+): Disk {
   return Object.fromEntries(
     Object.entries(disk).map(([name, run]) => [
       name,
-      async (...parts: never[]) => {
-        step += 1
-        await before(step)
-        return (run as (...all: never[]) => unknown)(...parts)
-      },
+      (...parts: never[]) =>
+        work(() => (run as (...all: never[]) => Promise<unknown>)(...parts), [name, ...parts]),
     ]),
   ) as unknown as Disk
 }
@@ -40,10 +48,18 @@ export function watched(before: (step: number) => Promise<void>): Disk {
 /** Thrown in place of a step, and of all after it: the power is off. */
 export class PowerCut extends Error {}
 
-/** A disk that stops for good before its n-th step. */
-export function crashingDisk(at: number): Disk {
-  return watched(async (step) => {
-    if (step >= at) throw new PowerCut(`before step ${at}`)
+/** A disk that stops for good at its n-th step; a file half written is there, half. */
+export function crashingDisk(at: number, when: 'before' | 'half through' | 'after'): Disk {
+  let step = 0
+  return around(async (run, [name, path, text]) => {
+    step += 1
+    if (step < at) return run()
+    if (step === at && when === 'after') await run()
+    if (step === at && when === 'half through' && name === 'write') {
+      const all = String(text)
+      await disk.write(String(path), all.slice(0, all.length / 2))
+    }
+    throw new PowerCut(`${when} step ${at}`)
   })
 }
 

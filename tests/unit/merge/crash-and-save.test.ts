@@ -19,7 +19,7 @@ test.each([2, 5])('a crash at any step, deck %i: finished by the next run', asyn
   const { base, ours, theirs, merged } = textsOf(seed)
   for (let step = 1, isDone = false; !isDone; step += 1) {
     isDone = await withDeck({ base, ours }, async (paths) => {
-      const survived = await regenerate(paths, theirs, { on: crashingDisk(step) }).then(
+      const survived = await regenerate(paths, theirs, { on: crashingDisk(step, 'before') }).then(
         () => true,
         (error: unknown) => {
           if (error instanceof PowerCut) return false
