@@ -1,43 +1,110 @@
-// Old and new text of the slides that changed, word by word.
+// Old and new text of the slides that changed, word by word: only the lines that differ, and their neighbours.
 import { diffArrays, diffWordsWithSpace } from 'diff'
-import { splitDeck, textOf } from '../merge/split/split-deck.ts'
+import { likeness } from '../merge/match/likeness.ts'
+import { match } from '../merge/match/match.ts'
+import { matchSlides, titleOf } from '../merge/match-slides.ts'
+import { type RawSlide, splitDeck, textOf } from '../merge/split/split-deck.ts'
 
-const red = '\u001B[31m'
-const green = '\u001B[32m'
-const plain = '\u001B[39m'
+/** Below this two lines share too little to be read as one. */
+const alikeFrom = 0.3
 
-/** Lines of the diff; `[-old-]` and `{+new+}` where there is no colour. */
+interface Colours {
+  readonly removed: (text: string) => string
+  readonly added: (text: string) => string
+  readonly name: (text: string) => string
+}
+
+const coloured: Colours = {
+  removed: (text) => `\u001B[31m${text}\u001B[39m`,
+  added: (text) => `\u001B[32m${text}\u001B[39m`,
+  name: (text) => `\u001B[1m${text}\u001B[22m`,
+}
+const marked: Colours = {
+  removed: (text) => `[-${text}-]`,
+  added: (text) => `{+${text}+}`,
+  name: (text) => text,
+}
+
+/** Lines of the diff, slide by slide, what is gone last; `[-old-]` and `{+new+}` without colour. */
 export function wordDiff(
   texts: { before: string; after: string },
   { color }: { color: boolean },
 ): string[] {
-  const [before, after] = [texts.before, texts.after].map((text) =>
-    splitDeck(text).slides.map((slide) => textOf(slide)),
-  )
-  const removed: string[] = []
-  const lines: string[] = []
-  const flush = (added: readonly string[]): void => {
-    const count = Math.max(removed.length, added.length)
-    for (let at = 0; at < count; at += 1) {
-      lines.push(...marked(removed[at] ?? '', added[at] ?? '', { color }), '')
-    }
-    removed.length = 0
-  }
-  for (const part of diffArrays(before ?? [], after ?? [])) {
-    if (part.removed) removed.push(...part.value)
-    else flush(part.added ? part.value : [])
-  }
-  flush([])
-  return lines
+  const [old = [], now = []] = [texts.before, texts.after].map((text) => splitDeck(text).slides)
+  const partner = matchSlides(now, old)
+  const taken = new Set(partner.values())
+  const pairs: [RawSlide | undefined, RawSlide | undefined][] = [
+    ...now.map((slide, at): [RawSlide | undefined, RawSlide] => [
+      old[partner.get(at) ?? -1],
+      slide,
+    ]),
+    ...old
+      .filter((_, at) => !taken.has(at))
+      .map((slide): [RawSlide, undefined] => [slide, undefined]),
+  ]
+  const colours = color ? coloured : marked
+  return pairs.flatMap(([was, is]) => {
+    const [before, after] = [was, is].map((slide) => (slide ? textOf(slide).trim() : ''))
+    if (before === after) return []
+    const name = is?.id ?? was?.id ?? titleOf((is ?? was) as RawSlide)
+    return [colours.name(`@ ${name}`), ...near(lines(before ?? '', after ?? '', colours)), '']
+  })
 }
 
-function marked(before: string, after: string, { color }: { color: boolean }): string[] {
-  const [minus, plus] = color
-    ? [(text: string) => red + text + plain, (text: string) => green + text + plain]
-    : [(text: string) => `[-${text}-]`, (text: string) => `{+${text}+}`]
+interface Line {
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+function lines(before: string, after: string, colours: Colours): Line[] {
+  const done: Line[] = []
+  const removed: string[] = []
+  const flush = (added: readonly string[]): void => {
+    for (const text of replaced(removed, added, colours)) done.push({ text, isChanged: true })
+    removed.length = 0
+  }
+  for (const { value, added, removed: isGone } of diffArrays(
+    before.split('\n'),
+    after.split('\n'),
+  )) {
+    if (isGone) removed.push(...value)
+    else flush(added ? value : [])
+    if (!isGone && !added) for (const text of value) done.push({ text, isChanged: false })
+  }
+  flush([])
+  return done
+}
+
+/** A line that became another is shown as one, with the words that differ. */
+function replaced(old: readonly string[], now: readonly string[], colours: Colours): string[] {
+  const partner = match(now, old, {
+    key: (line) => line.trim(),
+    likeness,
+    nearby: alikeFrom,
+    anywhere: alikeFrom,
+  })
+  const taken = new Set(partner.values())
+  const gone = old.filter((line, at) => !taken.has(at) && line !== '').map(colours.removed)
+  const there = now.flatMap((line, at) => {
+    const was = old[partner.get(at) ?? -1]
+    if (was === undefined) return line === '' ? [] : [colours.added(line)]
+    return [words(was, line, colours)]
+  })
+  return [...gone, ...there]
+}
+
+function words(before: string, after: string, { added: plus, removed: minus }: Colours): string {
   return diffWordsWithSpace(before, after)
     .map(({ value, added, removed }) => (added ? plus(value) : removed ? minus(value) : value))
     .join('')
-    .trimEnd()
-    .split('\n')
+}
+
+/** Lines that changed with one before and one after; `…` for those between. */
+function near(all: readonly Line[]): string[] {
+  const isNear = (at: number): boolean =>
+    [at - 1, at, at + 1].some((one) => all[one]?.isChanged ?? false)
+  return all.flatMap(({ text }, at) => {
+    if (isNear(at)) return [`  ${text}`.trimEnd()]
+    return at === 0 || isNear(at - 1) ? ['  …'] : []
+  })
 }

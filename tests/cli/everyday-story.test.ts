@@ -43,9 +43,26 @@ const inNotes: Readonly<Record<string, Edit>> = {
     '- Guarda todo o estado',
     '- Fala só com o kube-apiserver\n- Guarda todo o estado',
   ],
-  'adds a command': [
-    'minikube stop (desliga',
-    'minikube pause (pausa sem desligar)\nminikube stop (desliga',
+  'moves a section': [
+    /#### Armazenamento persistente[^]*?#### Container Registry[^]*?(?=### Portas)/,
+    `#### Container Registry
+
+Serviço que guarda e distribui imagens.
+
+- \`push\` envia, \`pull\` baixa
+- A tag nomeia a versão, o digest a identifica
+- Docker Hub, Quay e Harbor são exemplos
+- Sem tag, vale \`latest\`, que o nó sempre confere
+
+#### Armazenamento persistente
+
+Volume que continua a existir depois que o Pod morre.
+
+- **PersistentVolume**: um pedaço de disco do cluster
+- **PersistentVolumeClaim**: o pedido de disco que o Pod usa
+- **StorageClass**: como criar o disco sob demanda
+
+`,
   ],
   'changes a table': ['| kubelet | 10250 |', '| kubelet | 10255 |'],
   'adds an aside': ['### Cluster', '### Cluster\n\n> Perguntar quem tem um cluster em casa.\n'],
@@ -60,6 +77,7 @@ const inNotes: Readonly<Record<string, Edit>> = {
 let cwd = ''
 let deck = ''
 let stdout = ''
+let preview = ''
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'história '))
   const notes = await readFile(new URL('../../content/kubernetes.md', import.meta.url), 'utf8')
@@ -68,6 +86,7 @@ beforeAll(async () => {
   const path = join(cwd, 'slides', 'k8s.md')
   await writeFile(path, edited(await readFile(path, 'utf8'), byHand))
   await writeFile(join(cwd, 'k8s.md'), edited(notes, inNotes))
+  preview = (await runCli(['status', 'k8s.md', '--diff'], { cwd })).stdout
   const run = await runCli(['build', 'k8s.md'], { cwd })
   stdout = run.stdout
   deck = await readFile(path, 'utf8')
@@ -107,7 +126,6 @@ test.each([
   ['deployment', 'Descreve o estado desejado'],
   ['kube-scheduler', 'Considera CPU'],
   ['etcd', '- Fala só com o kube-apiserver'],
-  ['o-dia-a-dia', '- `minikube pause` pausa sem desligar'],
   ['portas', '10255'],
   ['cluster', 'quem tem um cluster em casa'],
   ['pod', 'A menor coisa que o Kubernetes executa'],
@@ -118,6 +136,8 @@ test.each([
 test('what was dropped stays away, on both sides', () => {
   expect(slide('do-que-e-feito')).toBe('')
   expect(slide('primeiro-teste')).toBe('')
+  expect(slide('kube-controller-manager')).not.toContain('Percebe quando um nó some')
+  expect(slide('kube-controller-manager')).not.toBe('')
 })
 
 test('renamed headings have their new names; code keeps the presenter’s version', () => {
@@ -125,6 +145,20 @@ test('renamed headings have their new names; code keeps the presenter’s versio
   expect(deck).not.toContain('# Orquestrador\n')
   expect(deck).toContain('# Minikube na prática')
   expect(deck).toContain('nginx:1.28-alpine')
+})
+
+test('a moved section stands where the notes have it now', () => {
+  const at = (name: string): number => deck.indexOf(`routeAlias: ${name}\n`)
+  expect(at('container-registry')).toBeGreaterThan(0)
+  expect(at('container-registry')).toBeLessThan(at('armazenamento-persistente'))
+})
+
+test('the diff shows the words that the notes change, and none of what stays', () => {
+  expect(preview).toMatch(/^@ kube-scheduler$/m)
+  expect(preview).toContain('[-Olha-]{+Considera+} CPU')
+  expect(preview).toMatch(/^ {2}\{\+- Fala só com o kube-apiserver\+\}$/m)
+  expect(preview).not.toContain('containerd e CRI-O')
+  expect(preview).not.toContain('Mãos ao alto')
 })
 
 test('what happened is told in a line for each slide', () => {

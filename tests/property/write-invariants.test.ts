@@ -1,0 +1,148 @@
+// Invariants 18–20 of writing (reference: regeneration, section 6): crashes, two runs, editors, undo.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { undo } from '../../src/commands/undo.ts'
+import type { CommandContext } from '../../src/commands/workshop.ts'
+import { readBase } from '../../src/merge/journal.ts'
+import { regenerate } from '../../src/merge/regenerate.ts'
+import { chance } from '../support/chance.ts'
+import { crashingDisk, PowerCut, save, watched, withDeck } from '../support/on-disk.ts'
+import { randomDeck } from '../support/simulate/random-deck.ts'
+import { simulate } from '../support/simulate/run.ts'
+
+const runs = Number(process.env['OFICINA_RUNS'] ?? 1)
+const setting = { name: 'invariants', presenterEdits: 5, notesEdits: 5 }
+
+test.each(['before', 'half through', 'after'] as const)(
+  '18: a crash %s any step of writing loses nothing and is finished by the next run',
+  async (when) => {
+    const { base, ours, theirs, merged } = simulate(randomDeck(chance(1), { slides: 4 }), {
+      setting,
+      seed: 1,
+      git: false,
+    }).texts
+    const crashed = async (step: number): Promise<boolean> =>
+      withDeck({ base, ours }, async (paths) => {
+        const survived = await regenerate(paths, theirs, { on: crashingDisk(step, when) }).then(
+          () => true,
+          (error: unknown) => {
+            if (error instanceof PowerCut) return false
+            throw error
+          },
+        )
+        await regenerate(paths, theirs)
+        expect(await readFile(paths.deck, 'utf8'), `crash ${when} step ${step}`).toBe(merged)
+        expect(await readFile(paths.base, 'utf8')).toBe(theirs)
+        expect(await readdir(dirname(paths.deck))).toEqual(['.oficina', 'deck.md'])
+        return survived
+      })
+    let step = 1
+    while (!(await crashed(step))) step += 1
+    expect(step).toBeGreaterThan(20)
+  },
+)
+
+test('19: two runs at once are one after the other', async () => {
+  const { base, ours, theirs } = simulate(randomDeck(chance(7), { slides: 6 }), {
+    setting,
+    seed: 7,
+    git: false,
+  }).texts
+  const other = theirs.replace(/^- .*$/m, '- something else again')
+  const serial = async (first: string, second: string): Promise<string> =>
+    withDeck({ base, ours }, async (paths) => {
+      await regenerate(paths, first)
+      await regenerate(paths, second)
+      return readFile(paths.deck, 'utf8')
+    })
+  const atOnce = await withDeck({ base, ours }, async (paths) => {
+    await Promise.all([regenerate(paths, theirs), regenerate(paths, other)])
+    return readFile(paths.deck, 'utf8')
+  })
+  expect([await serial(theirs, other), await serial(other, theirs)]).toContain(atOnce)
+})
+
+test('20: undo takes a build back to the byte; undone again it is there again', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(1_000_000), fc.boolean(), async (seed, isEdited) => {
+      const deck = randomDeck(chance(seed), { slides: 2 + (seed % 9) })
+      const { texts } = simulate(deck, { setting, seed, git: false })
+      const { base, theirs } = texts
+      const ours = isEdited ? texts.ours : base
+      await withDeck({ base, ours }, async (paths) => {
+        const { after } = await regenerate(paths, theirs)
+        const now = async () => [await readFile(paths.deck, 'utf8'), await readBase(paths)]
+        expect(await now()).toEqual([after, theirs])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        expect(await now()).toEqual([ours, base])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        expect(await now()).toEqual([after, theirs])
+        await undo(['deck'], {}, contextIn(dirname(paths.deck)))
+        await regenerate(paths, theirs)
+        expect(await now()).toEqual([after, theirs])
+      })
+    }),
+    { numRuns: 10 * runs },
+  )
+})
+
+function contextIn(folder: string): CommandContext {
+  return {
+    config: {
+      contentDir: folder,
+      slidesDir: folder,
+      outDir: folder,
+      maximumBytes: 1_000_000,
+      html: 'literal',
+      images: 'local',
+      judgement: { rules: {}, ignore: [] },
+    },
+    cwd: folder,
+    progress: { say: () => {}, done: () => {} },
+  }
+}
+
+test.each(['in place', 'by a new file'] as const)(
+  'an editor saving %s between any two steps of writing loses nothing',
+  async (manner) => {
+    const { base, ours, theirs } = simulate(randomDeck(chance(2), { slides: 4 }), {
+      setting,
+      seed: 2,
+      git: false,
+    }).texts
+    const saved = ours.replace(/^# .*$/m, '# saved meanwhile')
+    const survives = async (at: number): Promise<boolean> =>
+      withDeck({ base, ours }, async (paths) => {
+        let isSaved = false
+        const on = watched(async (step) => {
+          if (step !== at) return
+          isSaved = true
+          await save(paths.deck, saved, manner)
+        })
+        await regenerate(paths, theirs, { on })
+        await regenerate(paths, theirs)
+        const text = await readFile(paths.deck, 'utf8')
+        expect(text.includes('# saved meanwhile'), `save before step ${at}`).toBe(isSaved)
+        return isSaved
+      })
+    let at = 1
+    while (await survives(at)) at += 1
+    expect(at).toBeGreaterThan(20)
+  },
+)
+
+test('an editor that saves its old text over a fresh build does not take the notes back', async () => {
+  const { base, ours, theirs, merged } = simulate(randomDeck(chance(4), { slides: 8 }), {
+    setting,
+    seed: 4,
+    git: false,
+  }).texts
+  await withDeck({ base, ours }, async (paths) => {
+    await regenerate(paths, theirs)
+    await writeFile(paths.deck, ours)
+    await regenerate(paths, theirs)
+    expect(await readFile(paths.deck, 'utf8')).toBe(merged)
+  })
+})
