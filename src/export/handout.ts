@@ -115,6 +115,7 @@ function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
     isGuided: arrangement === 'guided',
     widthPx: pxOf(widthMm - 2 * sheet.marginMm),
     heightPx: pxOf(heightMm - 2 * sheet.marginMm - sheet.headMm - sheet.footMm),
+    gapPx: pxOf(sheet.gapMm),
     canvasWidthPx: canvas.widthPx,
     canvasHeightPx: canvas.heightPx,
     words: { contents: locale.words.contents, answers: locale.words.answers },

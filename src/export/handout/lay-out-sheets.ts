@@ -9,6 +9,8 @@ export interface SheetsGiven {
   /** Size of the room inside a sheet, in CSS px. */
   readonly widthPx: number
   readonly heightPx: number
+  /** Between slides. */
+  readonly gapPx: number
   readonly canvasWidthPx: number
   readonly canvasHeightPx: number
   readonly words: {
@@ -85,24 +87,22 @@ export function layOutSheets(given: SheetsGiven): number {
   } else {
     const columns = perSheet === 4 || perSheet === 6 ? 2 : 1
     const rows = perSheet / columns
-    const gapPx = 23
+    const { gapPx } = given
     const room = (heightPx - gapPx * (rows - 1)) / rows
     const wide = perSheet === 3 ? widthPx * 0.56 : (widthPx - gapPx * (columns - 1)) / columns
     const targetPx = Math.min(wide, (room * canvasWidthPx) / canvasHeightPx)
     for (let at = 0; at < shown.length; at += perSheet) {
       const grid = make('div', 'ho-grid')
-      grid.style.gridTemplateColumns = `repeat(${columns}, 1fr)`
+      grid.style.gridTemplateColumns = `repeat(${columns}, ${columns === 1 ? '1fr' : `${targetPx}px`})`
+      // Also on a sheet that is not full, the same room for each.
+      grid.style.gridTemplateRows = `repeat(${rows}, ${room}px)`
       addSheet().append(grid)
       for (const slide of shown.slice(at, at + perSheet)) {
         pageOfSlide.set(slide.number, mains.length)
-        const picture = thumb(slide.number, targetPx)
-        if (perSheet !== 3) grid.append(picture)
-        else {
-          const row = make('div', 'ho-row')
-          row.style.height = picture.style.height
-          row.append(picture, lines())
-          grid.append(row)
-        }
+        const cell = make('div', perSheet === 3 ? 'ho-row' : 'ho-cell')
+        // What the slides leave of a sheet is to write on.
+        cell.append(thumb(slide.number, targetPx), lines())
+        grid.append(cell)
       }
     }
   }

@@ -16,8 +16,8 @@ export function pxOf(mm: number): number {
   return (mm * pxPerInch) / mmPerInch
 }
 
-/** Margins, head and foot of a sheet, in mm. */
-export const sheet = { marginMm: 15, headMm: 8, footMm: 8 } as const
+/** Margins, head and foot of a sheet, and what is between slides, in mm. */
+export const sheet = { marginMm: 15, headMm: 8, footMm: 8, gapMm: 6 } as const
 
 /** Style of all sheets of one paper; slides keep their own. */
 export function sheetStyle(paper: Paper): string {
@@ -33,8 +33,12 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .ho-head { height: ${sheet.headMm}mm; } .ho-foot { height: ${sheet.footMm}mm; align-items: end; }
 .ho-main { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: 5mm; }
 .ho-cell { display: flex; flex-direction: column; gap: 4mm; min-height: 0; }
-/* No tint on half a sheet of a black and white printer. */
-.ho-thumb { --of-paper: white; flex: none; position: relative; overflow: hidden; }
+/* No tint on half a sheet of a black and white printer, and no card full of ink. */
+.ho-thumb { --of-paper: white; --of-terminal-card: white; --of-terminal-ink: black; --of-terminal-soft: #444; --of-terminal-line: #888;
+  --of-bright: black; flex: none; position: relative; overflow: hidden; }
+.ho-thumb .of-recap-slide { background: white; }
+/* A prompt would be copied with its command. */
+html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before { content: none !important; }
 .ho-thumb::after { content: ''; position: absolute; inset: 0; border: 0.3mm solid #888; }
 .ho-thumb > .print-slide-container { position: absolute; left: 0; top: 0; transform-origin: 0 0; contain: strict; }
 .ho-note { overflow-wrap: anywhere; } .ho-note p { margin: 0 0 2mm; } .ho-note ul, .ho-note ol { margin: 0 0 2mm; padding-left: 5mm; }
@@ -44,8 +48,9 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .ho-note table { border-collapse: collapse; } .ho-note td, .ho-note th { border: 0.2mm solid #888; padding: 1mm 2mm; text-align: left; }
 .ho-lines { flex: 1; min-height: 0; overflow: hidden; }
 .ho-lines > div { box-sizing: border-box; height: 8mm; border-bottom: 0.25mm solid #999; }
-.ho-grid { flex: 1; min-height: 0; display: grid; gap: 6mm; align-content: start; }
-.ho-row { display: grid; grid-template-columns: auto 1fr; gap: 6mm; }
+.ho-grid { flex: 1; min-height: 0; display: grid; gap: ${sheet.gapMm}mm; align-content: start; justify-content: space-between; }
+.ho-grid > .ho-cell { gap: 1mm; overflow: hidden; }
+.ho-row { display: grid; grid-template-columns: auto 1fr; gap: ${sheet.gapMm}mm; min-height: 0; }
 .ho-title { font: 700 20pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 6mm; }
 .ho-text h1 { font: 700 15pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 4mm; }
 .ho-text ol { list-style: decimal; padding-left: 6mm; }
