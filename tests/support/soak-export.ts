@@ -1,8 +1,17 @@
 // Exports the same deck many times in a row: `npm run soak:export -- 100`, or `-- 20 --loaded` with all cores
-// busy. Each run prints anew and must give the same bytes and leave no process behind.
+// busy. Each run prints anew and must give the same bytes and leave no process behind. `SOAK_KEEP=DIR`
+// keeps what differs.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +36,7 @@ mkdirSync(slides)
 writeFileSync(join(slides, 'deck.md'), benchDeck({ slides: 20 }))
 const load = isLoaded ? Array.from({ length: 2 * availableParallelism() }, burn) : []
 const problems: string[] = []
-let first: string | undefined
+let first: ReadonlyMap<string, string> | undefined
 let slowestMs = 0
 try {
   for (let run = 1; run <= count; run += 1) {
@@ -42,9 +51,15 @@ try {
     }
     const left = await leftProcesses(mark, { timeoutMs: 2000 })
     if (left.length > 0) problems.push(`run ${run}: ${left.length} processes left`)
-    const now = digest(out)
+    const now = digests(out)
     first ??= now
-    if (now !== first) problems.push(`run ${run}: other bytes than the first`)
+    const others = [...now].filter(([name, digest]) => first?.get(name) !== digest)
+    const names = others.map(([name]) => name)
+    if (names.length > 0 || now.size !== first.size) {
+      problems.push(`run ${run}: other bytes than the first in ${names.join(', ')}`)
+      const kept = process.env['SOAK_KEEP']
+      if (kept) cpSync(out, join(kept, String(run)), { recursive: true })
+    }
   }
 } finally {
   for (const child of load) child.kill('SIGKILL')
@@ -80,15 +95,17 @@ function forgetPrints({ alsoBuilds }: { alsoBuilds: boolean }): void {
   }
 }
 
-/** Of all names and contents. */
-function digest(dir: string): string {
-  const hash = createHash('sha256')
+/** Of each file, by its name. */
+function digests(dir: string): ReadonlyMap<string, string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
-  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    hash.update(path.slice(dir.length)).update(readFileSync(path))
-  }
-  return hash.digest('hex')
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  return new Map(
+    paths.map((path) => [
+      path.slice(dir.length),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  )
 }
 
 function burn(): ChildProcess {
