@@ -66,7 +66,9 @@ export function wordFinder(targets: readonly Target[]): FindWords {
       missing: rest.filter(isMissing),
       signs: [
         ...signsLeft(matched, wordsThere([...more.went, ...(once ? [once] : [])])),
-        ...spelled.flatMap(({ word, found }) => (found.missing.length > 0 ? [word] : [])),
+        ...spelled.flatMap(({ word, found }) =>
+          found.missing.length === [...word].length ? [word] : found.missing,
+        ),
       ],
       undo() {
         for (const { undo } of [whole, more, ...spelled.map(({ found }) => found)]) undo()
