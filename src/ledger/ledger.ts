@@ -21,8 +21,29 @@ export interface LedgerOptions {
  * so their mistakes show. Each word of the deck accounts for one word of the notes.
  */
 export function ledger(notes: readonly ParsedNotes[], options: LedgerOptions): Ledger {
-  const find = wordFinder(targetsOf(options.slides))
-  return notes.flatMap(leavesOf).map((leaf) => entryOf(leaf, { find, leftOut: options.leftOut }))
+  const leaves = notes.flatMap(leavesOf)
+  const inOrder = accountFor(leaves, options)
+  if (lostCount(inOrder) === 0) return inOrder
+  // A leaf of many lines may have taken the word of one that stands in a single line.
+  const narrowFirst = leaves.toSorted((a, b) => lineCount(a) - lineCount(b))
+  const again = new Map(
+    accountFor(narrowFirst, options).map((entry, index) => [narrowFirst[index], entry]),
+  )
+  const other = leaves.flatMap((leaf) => again.get(leaf) ?? [])
+  return lostCount(other) < lostCount(inOrder) ? other : inOrder
+}
+
+function accountFor(leaves: readonly Leaf[], { slides, leftOut }: LedgerOptions): Ledger {
+  const find = wordFinder(targetsOf(slides))
+  return leaves.map((leaf) => entryOf(leaf, { find, leftOut }))
+}
+
+function lostCount(entries: Ledger): number {
+  return entries.filter(({ lost }) => lost !== undefined).length
+}
+
+function lineCount({ place }: Leaf): number {
+  return place.toLine - place.fromLine
 }
 
 /** Finding: `ledger/lost` (error), a bug of ours. */

@@ -131,6 +131,8 @@ test.each([
   '1. note:(a b)  \nurl(x.png)\n::a::\n->',
   // A row of one sign, and the same sign within a later row.
   '[\nsrc: /etc/passwd\n\u200D<https://x.example>- [ ] ',
+  // A sign whose leaf has lines to choose from, and the same sign in one of them.
+  '\n| - | - |\n<https://x.example>&lt;www.a.example  \n<',
   // A sign that sets a command and its comment apart, glued to a sign that is the comment.
   '\u00A0> \\[!TIP] #\u0000',
 ])('nothing of odd lines is lost: %j', async (text) => {
