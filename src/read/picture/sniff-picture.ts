@@ -22,6 +22,9 @@ const ACTIVE =
 const SVG_START =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>/]/i
 
+/** Without it no browser shows an SVG as an image, nor with the name of another namespace. */
+const SVG_NAMESPACE = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/
+
 export type Sniffed =
   | { readonly extension: string; readonly widthPx: number; readonly heightPx: number }
   | {
@@ -37,6 +40,7 @@ export function sniffPicture(bytes: Uint8Array): Sniffed {
   const { imageSize } = require('image-size') as typeof import('image-size')
   const svg = asSvg(bytes)
   if (svg !== undefined && ACTIVE.test(svg)) return active
+  if (svg !== undefined && !SVG_NAMESPACE.test(svg)) return namelessSvg
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(bytes)
     const extension = Object.hasOwn(extensions, type) ? extensions[type] : undefined
@@ -68,6 +72,13 @@ const tooManyPixels: Sniffed = {
   problem: 'number of pixels',
   expected: `at most ${pixelsAtMost / 1e6} million`,
   fix: 'Save it smaller: a slide is 1920 pixels wide.',
+}
+
+const namelessSvg: Sniffed = {
+  rule: 'image/type',
+  problem: 'SVG without its namespace',
+  expected: 'one that browsers show',
+  fix: 'Write `<svg xmlns="http://www.w3.org/2000/svg" …>`.',
 }
 
 const active: Sniffed = {

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'Visão geral (1).png'), png)
   await writeFile(join(root, 'a.svg'), svg)
   await writeFile(join(root, 'x.svg'), `${svg}<script>x()</script>`)
+  await writeFile(join(root, 'nua.svg'), '<svg width="4" height="3"><path d="M0 0h4"/></svg>')
   await writeFile(join(root, 'texto.png'), 'root:x:0:0')
   await writeFile(join(root, 'grande.png'), Buffer.concat([png, Buffer.alloc(10_000_000)]))
   await symlink(join(dir, 'segredo.png'), join(root, 'atalho.png'))
@@ -55,6 +56,7 @@ test.each([
   ['texto.png', 'image/type'],
   ['grande.png', 'image/too-large'],
   ['x.svg', 'image/active'],
+  ['nua.svg', 'image/type'],
   ['https://x.example/a.png', 'image/remote'],
   ['//x.example/a.png', 'image/remote'],
   ['file:///etc/passwd', 'image/remote'],
