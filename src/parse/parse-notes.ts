@@ -12,6 +12,7 @@ import { plainMarkdown } from './dialect/index.ts'
 import { frontmatter } from './frontmatter.ts'
 import { markPlainQuotes } from './plain-quotes.ts'
 import { plainDollar } from './plain-dollar.ts'
+import { levelOff } from './level-off.ts'
 import { shallow } from './shallow.ts'
 
 /** `$HOME e $PATH` is not a formula, `$\frac{1}{2}$` is: single dollars count only in notes with real TeX. */
@@ -39,7 +40,7 @@ export function parseNotes(
   const meta = frontmatter(root, { file, report: options.report })
   return {
     file,
-    root: { ...root, children: root.children.filter((node) => node.type !== 'yaml') },
+    root: levelOff({ ...root, children: root.children.filter((node) => node.type !== 'yaml') }),
     meta,
   }
 }
