@@ -136,7 +136,7 @@ export const list = { checkboxPx: 26 } as const
  * GFM tables: full width, columns by content, hairline under every row; inline code of so few
  * letters is never broken, which would make another name of it.
  */
-export const table = { cellPadXPx: 12, cellPadYPx: 8, rulePx: 1, wholeCodeLetters: 24 } as const
+export const table = { cellPadXPx: 12, cellPadYPx: 8, rulePx: 1, wholeCodeLetters: 28 } as const
 
 /** Comparison: two equal columns `columnGapPx` apart, header in `type.column`. */
 export const comparison = { headPadBottomPx: 10, cellPadYPx: 9, rulePx: 1 } as const
@@ -166,8 +166,11 @@ export const formula = { sizeFactor: 1.21, marginPx: 8 } as const
 
 export const quote = { padLeftPx: 24, padYPx: 4 } as const
 
-/** Component: text at the left, the mini map at the right. */
-export const component = { mapWidthPx: 330, columnGapPx: 40 } as const
+/**
+ * Component: text at the left, the mini map at the right; its first paragraph is the lead while it
+ * has no more letters than this.
+ */
+export const component = { mapWidthPx: 330, columnGapPx: 40, leadLetters: 110 } as const
 
 /** A diagram is never drawn lower than this; text beside it gets the rest of the body. */
 export const diagram = { minHeightPx: 240 } as const

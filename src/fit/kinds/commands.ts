@@ -1,6 +1,8 @@
 // Commands on the dark card: a piece per command, the explanation in a second column.
 import type { List, ListItem, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Block } from '../../model/slide.ts'
+import { isStacked } from '../../theme/command-card.ts'
 import { commands as geometry, type } from '../../theme/tokens.ts'
 import { breakLines, naturalWidth } from '../measure/break-lines.ts'
 import { countWords } from '../measure/count-words.ts'
@@ -22,10 +24,13 @@ export const commands: Kind<List> = {
     if (!isCard(block)) return list.measure(block, setting, inside)
     const innerPx = setting.widthPx - 2 * geometry.padXPx
     const commandPx = commandColumn(block, innerPx)
+    const stacks = waysOf(block)
     return {
       overheadPx: 2 * geometry.padYPx,
       pieces: block.children.map((item) => ({
-        heightPx: rowHeight(item, { innerPx, commandPx }),
+        heightPx: Math.max(
+          ...stacks.map((isUnder) => rowHeight(item, { innerPx, commandPx, isUnder })),
+        ),
         gapPx: geometry.rowGapPx,
         words: countWords(item),
         breakCost: ROW_COST,
@@ -63,18 +68,40 @@ function commandWidth(item: ListItem): number {
   return Array.from(partsOf(item).command).length * letterPx
 }
 
+/** Whether explanations stand under their commands; both ways when letters that are shown cannot be counted. */
+function waysOf(block: List): boolean[] {
+  const parts = block.children.map(partsOf)
+  const isCounted = parts.every(({ explanation }) => explanation.every(isPlain))
+  const letters = parts.map(({ command, explanation }) => ({
+    command: Array.from(command).length,
+    explanation: Array.from(toString([...explanation]).trim()).length,
+  }))
+  return isCounted ? [isStacked(letters)] : [false, true]
+}
+
+function isPlain(node: PhrasingContent): boolean {
+  if ('children' in node) return node.children.every(isPlain)
+  return node.type === 'text' || node.type === 'inlineCode'
+}
+
 function rowHeight(
   item: ListItem,
-  columns: { readonly innerPx: number; readonly commandPx: number },
+  columns: { readonly innerPx: number; readonly commandPx: number; readonly isUnder: boolean },
 ): number {
+  const { innerPx, isUnder } = columns
   const { command, explanation } = partsOf(item)
-  const isExplained = explanation.length > 0
-  const widthPx = (isExplained ? columns.commandPx : columns.innerPx) - geometry.promptPx
+  const isBeside = explanation.length > 0 && !isUnder
+  const widthPx = (isBeside ? columns.commandPx : innerPx) - geometry.promptPx
   const runs: Run[] = [{ text: command, face: 'code', sizePx: type.code.sizePx, keepSpaces: true }]
   const commandHeightPx = breakLines(runs, { widthPx }).length * lineHeightPx(type.code)
-  if (!isExplained) return commandHeightPx
-  const explanationPx = columns.innerPx - columns.commandPx - geometry.columnGapPx
+  if (explanation.length === 0) return commandHeightPx
   const style = type.explanation
+  if (isUnder) {
+    return (
+      commandHeightPx + textHeight(explanation, { style, widthPx: innerPx - geometry.promptPx })
+    )
+  }
+  const explanationPx = innerPx - columns.commandPx - geometry.columnGapPx
   return Math.max(commandHeightPx, textHeight(explanation, { style, widthPx: explanationPx }))
 }
 

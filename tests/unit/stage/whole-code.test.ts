@@ -17,7 +17,7 @@ function classesOf(before: string, content: string): string[] {
 test.each([
   ['td_open', 'pollingInterval', ['of-whole']],
   ['th_open', 'x', ['of-whole']],
-  ['td_open', 'x'.repeat(25), []],
+  ['td_open', 'x'.repeat(29), []],
   ['paragraph_open', 'x', []],
 ])('after %s, %s', (before, content, classes) => {
   expect(classesOf(before, content)).toEqual(classes)

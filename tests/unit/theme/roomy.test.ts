@@ -38,8 +38,19 @@ test.each([
     ],
     true,
   ],
-  ['a command too long to be explained', 'commands', [['x'.repeat(31), 'faz']], false],
+  ['a command too long to be explained beside it', 'commands', [['x'.repeat(31), 'faz']], true],
   ['a long command alone', 'commands', [['x'.repeat(50), '']], true],
+  ['a command of three lines', 'commands', [['x'.repeat(140), '']], true],
+  ['ten lines of commands', 'commands', [['x'.repeat(470), '']], false],
+  [
+    'explanations under long commands',
+    'commands',
+    [
+      ['x'.repeat(40), 'faz'],
+      ['y'.repeat(20), 'desfaz'],
+    ],
+    true,
+  ],
   ['four choices', 'quiz', rows(...'abcd'), true],
   ['a choice of two lines', 'quiz', rows('letras '.repeat(10)), false],
   ['nine lines', 'code', rows(...'abcdefghi'), true],
@@ -52,4 +63,14 @@ test.each([
 test('a paragraph before it takes room', () => {
   const text = { title: 'A', rows: rows(...'abcdefgh') }
   expect(isRoomy({ ...text, intro: ['uma frase'] }, { kind: 'code' })).toBe(false)
+})
+
+test('what is compared under one title may be large on each slide, a table may not', () => {
+  const text = { title: 'A (2/3)', rows: two }
+  expect(isRoomy(text, { kind: 'comparison' })).toBe(true)
+  expect(isRoomy(text, { kind: 'table' })).toBe(false)
+})
+
+test('a table has room under an intro of a line', () => {
+  expect(isRoomy({ title: 'A', rows: two, intro: ['Uma frase.'] }, { kind: 'table' })).toBe(true)
 })

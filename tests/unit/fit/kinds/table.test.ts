@@ -49,7 +49,7 @@ test('has rows for the widest and the narrowest that unknown letters can be', ()
 test('keeps short code whole, whatever that takes from the other columns', () => {
   const long = 'palavra '.repeat(60)
   const withCode = (code: string): Block => table('| a | b |', `| \`${code}\` | ${long} |`)
-  // A column of 24 letters leaves the other 560 px; one that may be broken leaves nearly all of it.
-  expect(measureBlock(withCode('x'.repeat(24)), setting)).toBe(rowsPx(2, 1 + 9))
-  expect(measureBlock(withCode('x'.repeat(25)), setting)).toBe(rowsPx(2, 1 + 6))
+  // A column of 28 letters leaves the other 510 px; one that may be broken leaves nearly all of it.
+  expect(measureBlock(withCode('x'.repeat(28)), setting)).toBe(rowsPx(2, 1 + 9))
+  expect(measureBlock(withCode('x'.repeat(29)), setting)).toBe(rowsPx(2, 1 + 6))
 })
