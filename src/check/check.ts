@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { contentKey, keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
+import { deckChecks } from './deck-kinds/index.ts'
 import type { Expected } from './ledger-shown.ts'
 import { lookAtSlides } from './look-at-slides.ts'
 import { passes } from './passes.ts'
@@ -20,10 +21,9 @@ export interface CheckOptions {
 }
 
 /**
- * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept with the build, so that an unchanged deck costs a
- * file. Rules: `check/blank`, `check/overflow`, `check/footer`, `check/overlap`, `check/clipped`,
- * `check/diagram`, `check/image`, `check/raw`, `check/type-size`, `check/contrast`, `check/diagram-contrast`, `check/image-shape`, `check/tofu`, `check/link`,
- * `check/headings`, `check/alt`, `check/keyboard`, `check/console`, `check/remote`, `check/request`, `check/settled`, `check/spelling`, `ledger/shown`.
+ * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept
+ * with the build, so that an unchanged deck costs a file. Rules: those of `kinds/` and `deck-kinds/`, `check/console`, `check/remote`, `check/request`,
+ * `check/settled`, `check/spelling`, `ledger/shown`.
  * @throws CannotRun when there is no browser.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
@@ -39,7 +39,9 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   const slips = spelling(options.text ?? '', { lang: stage.lang })
   const url = await stage.url()
   const fullness = new Map<number, number>()
-  const findings: Finding[] = []
+  const findings = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
+    look(stage).map((found) => ({ rule, severity, fix, ...found })),
+  )
   for (const pass of passes) {
     const isAny = [...fullness.values()].some((each) => each >= pass.leastFullness)
     if (pass.leastFullness > 0 && !isAny) continue

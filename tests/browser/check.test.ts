@@ -65,7 +65,7 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: '# Crua\n\n<p v-pre>{{ 1 + 1 }}</p>\n\n<FooBar /> <foo-bar />', rules: ['check/raw'] },
   { body: '# Miúda\n\n<p style="font-size: 9px">texto</p>', rules: ['check/type-size'] },
   {
-    body: '# Console\n\n<script setup>\nconsole.warn("ui")\n</script>',
+    body: '# Console\n\n- um\n\n<script setup>\nconsole.warn("ui")\n</script>',
     rules: ['check/console'],
   },
   {
@@ -92,6 +92,25 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: '# Degrau\n\n### Fundo', rules: ['check/headings'] },
   { body: '# Tecla\n\n<button tabindex="-1">abrir</button>', rules: ['check/keyboard'] },
   { body: '# Mudo\n\n<button></button>', rules: ['check/keyboard'] },
+  { body: `# Comprida ${'e mais '.repeat(12)}\n\n- um`, rules: ['check/title-length'] },
+  { body: `# Cheia\n\n${'<small>um</small> '.repeat(106)}`, rules: ['check/density'] },
+  {
+    body: `# Nome\n\n<img alt="IMG_2041.jpg" src="${dot}" style="width: 1px">`,
+    rules: ['check/alt-words'],
+  },
+  {
+    body: '# Ordem\n\n<div style="display: flex; flex-direction: row-reverse"><p>um</p><p>dois</p></div>',
+    rules: ['check/reading-order'],
+  },
+  {
+    body: '# Tapada\n\n<p>um texto</p>\n\n<div style="position: absolute; top: 0; left: 0; width: 400px; height: 500px; background: #888"></div>',
+    rules: ['check/covered'],
+  },
+  {
+    body: `# Apertada\n\n<p style="width: 300px; line-height: 0.6">${'um texto '.repeat(8)}</p>`,
+    rules: ['check/covered'],
+  },
+  { body: '# Só\n', rules: ['check/blank'] },
 ]
 
 /** A diagram of a shape and, on it, a label. */
@@ -103,7 +122,7 @@ function drawing(shape: string, labelColour = 'var(--of-ink)'): string {
 let stage: Stage
 let findings: readonly Finding[]
 beforeAll(async () => {
-  const slides = cases.map(({ body }) => `---\nlayout: list\n---\n\n${body}\n`)
+  const slides = cases.map(({ body }) => `---\nlayout: list\n---\n\n${body}\n\n<!-- dito -->\n`)
   const opened = await openTestStage(
     `---\ntitle: A\nlang: pt-BR\n---\n\n# A\n\n${slides.join('\n')}`,
   )

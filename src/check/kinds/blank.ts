@@ -6,13 +6,23 @@ export const blank: SlideCheck = {
   severity: 'error',
   fix: 'Give the slide a title or content, or take it out.',
   look({ slide, probe }) {
+    /** Layouts that have nothing to show without what goes under the title. */
+    const withContent =
+      ':is(.of-list-slide, .of-code-slide, .of-commands-slide, .of-comparison-slide, .of-table-slide, .of-diagram-slide, .of-picture-slide)'
     const isFurniture = (element: Element): boolean =>
       element.closest('footer, .of-footer') !== null
     const texts = probe.texts(slide).filter(({ element }) => !isFurniture(element))
-    const media = [...slide.querySelectorAll('img, svg, canvas, video')].filter(
-      (element) => !isFurniture(element) && probe.isSeen(element),
-    )
-    const isBlank = texts.length + media.length === 0
-    return isBlank ? ['Unexpected blank slide, expected a title or content'] : []
+    const media = [
+      ...slide.querySelectorAll('img, svg, canvas, video, iframe, button, input'),
+    ].filter((element) => !isFurniture(element) && probe.isSeen(element))
+    if (texts.length + media.length === 0)
+      return ['Unexpected blank slide, expected a title or content']
+    const isToCome = slide.querySelector('.slidev-vclick-hidden') !== null
+    const isTitleOnly =
+      media.length === 0 &&
+      !isToCome &&
+      texts.every(({ element }) => element.closest('h1') !== null) &&
+      slide.querySelector(withContent) !== null
+    return isTitleOnly ? ['Unexpected title alone, expected something under it'] : []
   },
 }

@@ -7,6 +7,7 @@ export const diagram: SlideCheck = {
   fix: 'Correct the mermaid fence; give the diagram a slide of its own if it has too little space.',
   look({ slide, probe }) {
     const leastPx = 30
+    const mostOutsidePx = 3
     const problems: string[] = []
     for (const figure of slide.querySelectorAll('.of-diagram')) {
       const name = probe.short(figure.getAttribute('aria-label') ?? '')
@@ -22,6 +23,21 @@ export const diagram: SlideCheck = {
         )
       } else if (!/[\p{L}\p{N}]/u.test(svg.textContent)) {
         problems.push(`Unexpected diagram without labels, expected some text in it: “${name}”`)
+      } else {
+        const label = [...svg.querySelectorAll('text')].find((each) => {
+          const { left, right, top, bottom } = probe.box(each, slide)
+          const outsidePx = Math.max(
+            box.left - left,
+            right - box.right,
+            box.top - top,
+            bottom - box.bottom,
+          )
+          return probe.isSeen(each) && outsidePx > mostOutsidePx
+        })
+        if (label) {
+          const text = probe.short(label.textContent)
+          problems.push(`Unexpected label outside its diagram, expected it inside: “${text}”`)
+        }
       }
     }
     return problems

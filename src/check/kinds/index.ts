@@ -1,8 +1,11 @@
 // All checks of a slide, in the order in which they are reported.
 import type { SlideCheck } from '../slide-check.ts'
 import { alt } from './alt.ts'
+import { altWords } from './alt-words.ts'
 import { blank } from './blank.ts'
 import { clipped } from './clipped.ts'
+import { covered } from './covered.ts'
+import { density } from './density.ts'
 import { contrast } from './contrast.ts'
 import { diagramContrast } from './diagram-contrast.ts'
 import { diagram } from './diagram.ts'
@@ -15,6 +18,8 @@ import { link } from './link.ts'
 import { overflow } from './overflow.ts'
 import { overlap } from './overlap.ts'
 import { raw } from './raw.ts'
+import { readingOrder } from './reading-order.ts'
+import { titleLength } from './title-length.ts'
 import { tofu } from './tofu.ts'
 import { typeSize } from './type-size.ts'
 
@@ -23,6 +28,7 @@ export const slideChecks: readonly SlideCheck[] = [
   overflow,
   footer,
   overlap,
+  covered,
   clipped,
   diagram,
   image,
@@ -34,6 +40,10 @@ export const slideChecks: readonly SlideCheck[] = [
   tofu,
   link,
   headings,
+  readingOrder,
   alt,
+  altWords,
   keyboard,
+  titleLength,
+  density,
 ]

@@ -29,7 +29,9 @@ export const link: SlideCheck = {
       )
     }
     const isDead = (href: string): boolean => {
-      if (href === '' || /^javascript:/i.test(href)) return true
+      if (href === '' || /^(?:javascript:|file:|[a-z]:[\\/])/i.test(href)) return true
+      // Notes link to notes; a deck has none beside it.
+      if (/^(?![a-z][a-z+.-]*:|\/\/).*\.(?:md|markdown|mdx)(?:$|[?#])/i.test(href)) return true
       if (!href.startsWith('#')) return false
       const [address = ''] = decodeURIComponent(href.replace(/^#\/?/, '')).split('?')
       return (

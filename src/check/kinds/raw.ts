@@ -10,6 +10,10 @@ export const raw: SlideCheck = {
     const signs: readonly (readonly [RegExp, string])[] = [
       [/^\s*```/m, 'a code fence'],
       [/\[object Object\]/, 'an object'],
+      [
+        /^(?:layout|routeAlias|transition|class|hideInToc|clicks): *[\w-]+$/m,
+        'settings of a slide',
+      ],
       [/\$\$|\\begin\{/, 'a formula'],
     ]
     const said = probe

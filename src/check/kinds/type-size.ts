@@ -34,9 +34,9 @@ export const typeSize: SlideCheck = {
         `Unexpected ${role} type of ${px.toFixed(1)} px, expected at least ${floorPx}: “${probe.short(text)}”`,
     )
 
-    /** What transforms between the slide and the text make of one px. */
+    /** What zoom and transforms between the slide and the text make of one px. */
     function zoomOf(start: Element): number {
-      let zoom = 1
+      let zoom = start.currentCSSZoom / slide.currentCSSZoom
       for (let at: Element | null = start; at; at = at === slide ? null : at.parentElement) {
         const { transform, scale } = getComputedStyle(at)
         const matrix = new DOMMatrix(transform === 'none' ? '' : transform)

@@ -1,0 +1,7 @@
+// All checks of a deck as a whole.
+import type { DeckCheck } from '../deck-check.ts'
+import { lang } from './lang.ts'
+import { sameTitle } from './same-title.ts'
+import { speakerNotes } from './speaker-notes.ts'
+
+export const deckChecks: readonly DeckCheck[] = [lang, sameTitle, speakerNotes]

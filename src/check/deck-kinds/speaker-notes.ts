@@ -1,0 +1,19 @@
+// Every slide has speaker notes, if only its minutes: who presents is never left alone with one.
+import type { DeckCheck } from '../deck-check.ts'
+
+/** These are passed by without a word. */
+const silent = new Set(['cover', 'section', 'end'])
+
+export const speakerNotes: DeckCheck = {
+  rule: 'check/speaker-notes',
+  severity: 'warning',
+  fix: 'Write what is said in a comment at the end of the slide: `<!-- … -->`.',
+  look({ slides }) {
+    return slides
+      .filter(({ layout, note = '' }) => !silent.has(layout) && note.trim() === '')
+      .map(({ number, title }) => ({
+        slideNumber: number,
+        message: `Unexpected slide without speaker notes, expected some: “${title}”`,
+      }))
+  },
+}
