@@ -25,9 +25,13 @@ const scopes = {
   ],
 } as const
 
-/** What Slidev asks of `setup/shiki.ts`: the variables change with the mode, so one theme is both. */
+/**
+ * What Slidev asks of `setup/shiki.ts`: the variables change with the mode, so one theme is both. No
+ * limit of time: a line that took half a second on a busy machine would be left half coloured there,
+ * and the same deck would not be the same.
+ */
 export default function shiki() {
-  return { themes: { light: codeTheme('light'), dark: codeTheme('dark') } }
+  return { themes: { light: codeTheme('light'), dark: codeTheme('dark') }, tokenizeTimeLimit: 0 }
 }
 
 function codeTheme(type: 'light' | 'dark') {
