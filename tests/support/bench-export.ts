@@ -1,14 +1,16 @@
 // How fast decks come out as files, against `slidev export` of the same deck in the same run:
-// `npm run bench:export [-- ROUNDS]`. Ratios are Slidev's time by ours: above 1 is faster than Slidev.
+// `npm run bench:export [-- ROUNDS]`. Ratios are their time by ours: above 1 is faster than they are.
+// With `MARP=…/@marp-team/marp-cli/marp-cli.js` also against `marp --pdf`, on slides of text alone.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from '../../src/stage/browser/find-browser.ts'
-import { benchDeck } from './bench-deck.ts'
+import { benchDeck, type BenchDeckOptions } from './bench-deck.ts'
 import { measure, type Measured } from './measure-process.ts'
 
+const FRONTMATTER = /^---\n(?:\w+: .*\n)+---\n/gm
 const rounds = Number(process.argv[2] ?? 1)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -47,6 +49,7 @@ try {
   })
   line('500 slides, 100 diagrams, cold (under 1.5 GB)', many)
   console.log(`  500 slides : 100 slides = ${(many.wallMs / cold.wallMs).toFixed(1)} (5 is linear)`)
+  if (process.env['MARP']) await againstMarp(process.env['MARP'])
 } finally {
   rmSync(home, { recursive: true, force: true })
 }
@@ -60,6 +63,23 @@ async function least(run: () => Promise<Measured>): Promise<Measured> {
   return best
 }
 
+async function againstMarp(marp: string): Promise<void> {
+  const text = { slides: 100, diagramEvery: 0 }
+  const theirs = await least(() => marpPdf(marp))
+  line('marp --pdf, 100 slides of text', theirs)
+  const cold = await least(async () => {
+    forgetDecks()
+    return ours(text)
+  })
+  const same = await least(() => ours(text))
+  const changed = await least(() => ours({ ...text, edit: ` ${process.hrtime.bigint()}` }))
+  against(theirs, {
+    'cold (at least 0.5)': cold,
+    'nothing changed (at least 1)': same,
+    'one slide changed (at least 1)': changed,
+  })
+}
+
 /** Everything made of a deck goes; what is the same for every deck stays, as Slidev's own files do. */
 function forgetDecks(): void {
   for (const name of ['built', 'slides', 'diagrams', 'parsed']) {
@@ -69,17 +89,12 @@ function forgetDecks(): void {
 }
 
 function ours({
-  slides,
-  edit = '',
   format = 'pdf',
-}: {
-  slides: number
-  edit?: string
-  format?: string
-}): Promise<Measured> {
+  ...deck
+}: BenchDeckOptions & { format?: string }): Promise<Measured> {
   const dir = join(home, 'decks')
   mkdirSync(dir, { recursive: true })
-  writeFileSync(join(dir, 'bench.md'), benchDeck({ slides, edit }))
+  writeFileSync(join(dir, 'bench.md'), benchDeck(deck))
   const args = ['export', 'bench', '--slides', dir, '--out', join(home, 'out'), '--format', format]
   return measure([join(root, 'src', 'bin.js'), ...args], {
     cwd: home,
@@ -112,6 +127,22 @@ function slidevExport(slides: number): Promise<Measured> {
     cwd: dir,
     env: { CI: '1', ...browser?.env },
     makes: join(dir, 'slides.pdf'),
+  })
+}
+
+/** The same slides without what Marp would show as text: the frontmatter of each. */
+function marpPdf(marp: string): Promise<Measured> {
+  const dir = join(home, 'marp')
+  const pdf = join(dir, 'slides.pdf')
+  mkdirSync(dir, { recursive: true })
+  rmSync(pdf, { force: true })
+  const deck = benchDeck({ slides: 100, diagramEvery: 0 }).replaceAll(FRONTMATTER, '---\n')
+  writeFileSync(join(dir, 'slides.md'), `---\nmarp: true\n${deck}`)
+  const args = ['--pdf', '--no-stdin', '--browser', 'chrome', '--browser-path', browser?.path ?? '']
+  return measure([marp, ...args, 'slides.md', '-o', pdf], {
+    cwd: dir,
+    env: { CHROME_NO_SANDBOX: '1', ...browser?.env },
+    makes: pdf,
   })
 }
 
