@@ -2,9 +2,11 @@
 import { join, relative } from 'node:path'
 import { readJournal } from '../merge/journal.ts'
 import { writeText } from '../merge/store.ts'
+import { type OpenConflict, openConflicts } from '../merge/open-conflicts.ts'
 import { type Touched, touched } from '../merge/touched.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ChangedSlide, Version } from '../report/changes-page.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
@@ -33,27 +35,95 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
     })
   }
   const slides = touched(before, deck.text)
+  const { conflicts, shown } = openConflicts(deck.text)
   const old = await pictures({ ...deck, text: before }, numbers(slides, 'numberBefore'), context)
-  const now = await pictures(deck, numbers(slides, 'numberAfter'), context)
+  const wanted = [
+    ...numbers(slides, 'numberAfter'),
+    ...conflicts.flatMap((one) => one.number ?? []),
+  ]
+  const now = await pictures(deck, wanted, context)
+  const hidden = await pictures(
+    { ...deck, text: shown },
+    conflicts.map((one) => one.numberOfTheirs),
+    context,
+  )
   const { changesPage } = await import('../report/changes-page.ts')
+  const { slideDiff } = await import('../report/word-diff.ts')
   const html = changesPage(deck.name, {
-    lang: now.lang,
-    slides: slides.map((slide) => ({
-      ...slide,
-      ...pictured('before', old.pngs.get(slide.numberBefore ?? 0)),
-      ...pictured('after', now.pngs.get(slide.numberAfter ?? 0)),
-    })),
+    lang: now.lang || old.lang,
+    slides: [
+      ...conflicts.map((one) => conflictOf(one, { now, hidden })),
+      ...slides.map((one) => changeOf(one, { old, now })),
+    ],
   })
   const path = join(context.config.outDir, deck.name, 'changes.html')
   await writeText(path, html)
   return {
     findings: now.findings,
     lines: [
+      ...conflicts.map(({ id }) => `  ${id}  both changed; yours is on show`),
       ...slides.map(({ did, id, title }) => `  ${id || title}  ${did}`),
       `${relative(context.cwd, path) || path}: written`,
     ],
-    data: { name: deck.name, changes: slides, file: path },
+    data: {
+      name: deck.name,
+      conflicts: conflicts.map(({ ours, theirs, numberOfTheirs: _hidden, ...one }) => ({
+        ...one,
+        words: slideDiff(ours, theirs),
+      })),
+      changes: slides.map(({ textBefore, textAfter, ...one }) => ({
+        ...one,
+        words: slideDiff(textBefore, textAfter),
+      })),
+      file: path,
+    },
   }
+}
+
+function conflictOf(
+  { title, number, ours, theirs, numberOfTheirs }: OpenConflict,
+  { now, hidden }: { now: Pictures; hidden: Pictures },
+): ChangedSlide {
+  return {
+    did: 'changed by both',
+    title,
+    versions: [
+      version(number === undefined ? 'Yours: taken out' : `Yours, slide ${number}, on show`, {
+        text: ours,
+        png: now.pngs.get(number ?? 0),
+      }),
+      version('The notes’, hidden', { text: theirs, png: hidden.pngs.get(numberOfTheirs) }),
+    ],
+  }
+}
+
+function changeOf(
+  { did, title, numberBefore, numberAfter, textBefore, textAfter }: Touched,
+  { old, now }: { old: Pictures; now: Pictures },
+): ChangedSlide {
+  const caption = (when: string, number: number | undefined): string =>
+    number === undefined ? `${when}: not shown` : `${when}, slide ${number}`
+  return {
+    did,
+    title,
+    versions: [
+      version(caption('Before', numberBefore), {
+        text: textBefore,
+        png: old.pngs.get(numberBefore ?? 0),
+      }),
+      version(caption('After', numberAfter), {
+        text: textAfter,
+        png: now.pngs.get(numberAfter ?? 0),
+      }),
+    ],
+  }
+}
+
+function version(
+  caption: string,
+  { text, png }: { text: string; png: Uint8Array | undefined },
+): Version {
+  return { caption, text, ...(png ? { png } : {}) }
 }
 
 interface Pictures {
@@ -73,7 +143,8 @@ async function pictures(
   const { findings } = await withStage(deck, context, async (stage) => {
     const { pictureSlides } = await import('../check/picture-slides.ts')
     lang = stage.lang
-    const wanted = slideNumbers.map((slideNumber): Finding => ({ ...asked, slideNumber }))
+    // The first slide is open already: the picture taken first would come before another is.
+    const wanted = [1, ...slideNumbers].map((slideNumber): Finding => ({ ...asked, slideNumber }))
     for (const [number, { png }] of await pictureSlides(stage, wanted)) pngs.set(number, png)
     return { findings: [], lines: [], data: {} }
   })
@@ -85,11 +156,4 @@ const asked: Finding = { rule: 'changes/picture', severity: 'info', message: '',
 
 function numbers(slides: readonly Touched[], side: 'numberBefore' | 'numberAfter'): number[] {
   return slides.flatMap((slide) => slide[side] ?? [])
-}
-
-function pictured<Side extends 'before' | 'after'>(
-  side: Side,
-  png: Uint8Array | undefined,
-): Partial<Record<Side, Uint8Array>> {
-  return png ? ({ [side]: png } as Record<Side, Uint8Array>) : {}
 }

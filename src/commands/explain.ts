@@ -1,5 +1,8 @@
 // `oficina explain <deck> <slide>`: which lines of the notes made a slide, and what chose its shape and layout.
 import { toString } from 'mdast-util-to-string'
+import { readBase, readJournal } from '../merge/journal.ts'
+import { type SlideHistory, slideHistory } from '../merge/slide-history.ts'
+import { deckPaths, type DeckPaths, readText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 import { formatPlace } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
@@ -39,6 +42,7 @@ export async function explain(
     })
   }
   const { id, layout, place, reasons, minutes } = slide
+  const history = await historyOf(id, deckPaths(context.config.slidesDir, notes.name))
   const title = [...slide.crumbs, toString([...slide.title])].join(' › ')
   return {
     findings: [],
@@ -50,9 +54,35 @@ export async function explain(
       ...quoted(notes, slide),
       '',
       ...reasons.map(({ stage, text }) => `${stage}  ${text}`),
+      ...(await historyLines(history)),
     ],
-    data: { slide: { number: index + 1, id, title, layout, minutes, place, reasons } },
+    data: { slide: { number: index + 1, id, title, layout, minutes, place, reasons, history } },
   }
+}
+
+async function historyOf(id: string, paths: DeckPaths): Promise<SlideHistory> {
+  const [deck, base, journal] = await Promise.all([
+    readText(paths.deck),
+    readBase(paths),
+    readJournal(paths),
+  ])
+  return slideHistory(id, { deck, base, before: journal?.deckBefore })
+}
+
+const told: Readonly<Record<keyof SlideHistory, string>> = {
+  yours: 'Your edits, over what the notes gave',
+  lastBuild: 'The last build that changed the deck',
+  open: 'Both changed it: yours is on show, the notes’ hidden; settle with `oficina resolve`',
+}
+
+/** The words of each step, in colour where there is one. */
+async function historyLines(history: SlideHistory): Promise<string[]> {
+  const { slideDiff } = await import('../report/word-diff.ts')
+  const color = process.stdout.isTTY && !process.env['NO_COLOR']
+  return (['yours', 'lastBuild', 'open'] as const).flatMap((key) => {
+    const step = history[key]
+    return step ? ['', told[key], ...slideDiff(step.before, step.after, { color })] : []
+  })
 }
 
 function indexOf(slides: readonly Slide[], wanted: string): number {

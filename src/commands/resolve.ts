@@ -1,15 +1,15 @@
 // `oficina resolve`: settles the slides that both the presenter and the notes changed.
 import { relative } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { titleOf } from '../merge/match-slides.ts'
 import { oneAtATime } from '../merge/one-at-a-time.ts'
-import { joinDeck, type RawSlide, splitDeck } from '../merge/split/split-deck.ts'
+import { joinDeck, type RawSlide, splitDeck, textOf } from '../merge/split/split-deck.ts'
 import { deckPaths, readText } from '../merge/store.ts'
 import { swap } from '../merge/swap.ts'
 import { fromTwin } from '../merge/twin.ts'
 import { refuse } from '../model/cannot-run.ts'
-import { quoted } from '../report/change-lines.ts'
+import { slideDiff } from '../report/word-diff.ts'
 import { together, type Outcome } from '../report/outcome.ts'
+import { oneKey } from './one-key.ts'
 import { type CommandContext, decksOf } from './workshop.ts'
 
 export interface ResolveOptions {
@@ -23,7 +23,7 @@ type Choice = 'ours' | 'theirs' | 'later'
 
 /**
  * Asks for each open conflict, one key an answer; with `--ours` or `--theirs` nothing is asked.
- * @throws CannotRun `resolve/how` when there is nobody to ask.
+ * @throws CannotRun `resolve/how` when there is nobody to ask, `resolve/stopped`, `merge/moving`.
  */
 export async function resolve(
   targets: readonly string[],
@@ -37,8 +37,9 @@ export async function resolve(
     const settled = await oneAtATime(paths.pid, async () => {
       const before = (await readText(paths.deck)) ?? ''
       const done = await settle(before, options)
-      if (done.text !== before) await swap(paths.deck, { text: done.text, expected: before })
-      return done
+      if (done.text === before) return done
+      const isWritten = await swap(paths.deck, { text: done.text, expected: before })
+      return isWritten ? done : refuseMoving(shown)
     })
     outcomes.push({
       findings: [],
@@ -47,6 +48,14 @@ export async function resolve(
     })
   }
   return together(outcomes)
+}
+
+function refuseMoving(deck: string): never {
+  return refuse({
+    rule: 'merge/moving',
+    message: `Unexpected change of \`${deck}\` while you answered, expected a file at rest`,
+    fix: 'Another program saved it, and its text is there: run `oficina resolve` again.',
+  })
 }
 
 async function settle(
@@ -89,15 +98,22 @@ async function choose(
       fix: '`--ours` keeps your version of each slide, `--theirs` takes that of the notes.',
     })
   }
-  const ask = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const title = titleOf(mine ?? twin)
-    const answer = await ask.question(
-      `“${title}”\n  yours: ${quoted(mine?.body ?? '')}\n  notes: ${quoted(twin.body)}\n  keep [y]ours, take the [n]otes’, or decide [l]ater? `,
-    )
-    const key = answer.trim().toLowerCase()[0]
-    return key === 'y' ? 'ours' : key === 'n' ? 'theirs' : 'later'
-  } finally {
-    ask.close()
-  }
+  const color = process.stderr.isTTY && !process.env['NO_COLOR']
+  const theirText = textOf(fromTwin(twin, { id: twin.twinOf ?? '' }))
+  const lines = [
+    `“${titleOf(mine ?? twin)}”, from yours to the notes’:`,
+    ...slideDiff(mine ? textOf(mine) : '', theirText, { color }),
+    'Keep [y]ours, take the [n]otes’, or decide [l]ater? ',
+  ]
+  process.stderr.write(lines.join('\n'))
+  const key = await oneKey(process.stdin, ['y', 'n', 'l'])
+  process.stderr.write(`${key ?? ''}\n\n`)
+  if (key !== undefined) return choices[key]
+  return refuse({
+    rule: 'resolve/stopped',
+    message: 'Unexpected end of the answers, expected one for each slide',
+    fix: 'Nothing was changed: run `oficina resolve` again, and answer `l` where you are not sure.',
+  })
 }
+
+const choices = { y: 'ours', n: 'theirs', l: 'later' } as const

@@ -11,6 +11,9 @@ export interface Touched {
   /** 1-based, hidden slides not counted; nothing where it was or is not shown. */
   readonly numberBefore?: number
   readonly numberAfter?: number
+  /** The slide's text; empty where it was or is not there. */
+  readonly textBefore: string
+  readonly textAfter: string
 }
 
 const HIDDEN = /^hide:[ \t]*true/m
@@ -61,6 +64,8 @@ function one({ before, after, numberBefore, numberAfter }: Pair): Touched | unde
     did: didOf({ before, after, numberBefore, numberAfter }),
     id: slide.id ?? '',
     title: titleOf(slide),
+    textBefore: before ? textOf(before) : '',
+    textAfter: after ? textOf(after) : '',
     ...(numberBefore === undefined ? {} : { numberBefore }),
     ...(numberAfter === undefined ? {} : { numberAfter }),
   }

@@ -1,21 +1,30 @@
-// The slides that a build changed, before and after, as one page to send: no script, nothing from elsewhere.
+// The slides that a build changed, as one page to send: pictures and words; no script, nothing from elsewhere.
 import { escapeMarkup } from './kinds/escape-markup.ts'
+import { slideDiff } from './word-diff.ts'
+
+/** One of the two versions of a slide. */
+export interface Version {
+  /** “Before, slide 3”. */
+  readonly caption: string
+  readonly text: string
+  /** Nothing when it is not shown. */
+  readonly png?: Uint8Array
+}
 
 export interface ChangedSlide {
   readonly did: string
   readonly title: string
-  readonly numberBefore?: number
-  readonly numberAfter?: number
-  /** PNG. */
-  readonly before?: Uint8Array
-  readonly after?: Uint8Array
+  readonly versions: readonly [Version, Version]
 }
 
-const style = `:root{color-scheme:light dark}
+const style = `:root{color-scheme:light dark;--gone:#a40e26;--new:#116329;--gone-ground:#ffebe9;--new-ground:#dafbe1}
+@media(prefers-color-scheme:dark){:root{--gone:#ffa198;--new:#7ee787;--gone-ground:#3c1618;--new-ground:#12301d}}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem;background:Canvas;color:CanvasText}
 article{margin:2.5rem 0;border-top:1px solid GrayText}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
-figure{margin:0}figcaption{font-weight:600}img{width:100%;height:auto;border:1px solid GrayText}`
+figure{margin:0}figcaption{font-weight:600}img{width:100%;height:auto;border:1px solid GrayText}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:0.875rem/1.6 ui-monospace,monospace;margin:1rem 0 0}
+del{color:var(--gone);background:var(--gone-ground)}ins{color:var(--new);background:var(--new-ground);text-decoration:none}`
 
 /** HTML, the pictures in it. */
 export function changesPage(
@@ -34,20 +43,26 @@ ${slides.map((slide) => article(slide, lang)).join('\n')}
 `
 }
 
-function article(slide: ChangedSlide, lang: string): string {
-  const title = escapeMarkup(slide.title || 'Slide')
-  const pictures = [
-    picture(slide.before, { what: 'Before', number: slide.numberBefore, title }),
-    picture(slide.after, { what: 'After', number: slide.numberAfter, title }),
-  ]
-  return `<article><h2><span lang="${escapeMarkup(lang)}">${title}</span>, ${escapeMarkup(slide.did)}</h2><div class="pair">${pictures.join('')}</div></article>`
+function article({ did, title: words, versions }: ChangedSlide, lang: string): string {
+  const title = escapeMarkup(words || 'Slide')
+  const [before, after] = versions
+  const diff = slideDiff(before.text, after.text, {
+    same: escapeMarkup,
+    removed: (text) => `<del>${escapeMarkup(text)}</del>`,
+    added: (text) => `<ins>${escapeMarkup(text)}</ins>`,
+    name: escapeMarkup,
+  }).join('\n')
+  const isSame = before.png && after.png && Buffer.compare(before.png, after.png) === 0
+  const pictures = isSame
+    ? '<p>It looks as before; what changed is not on the screen, such as speaker notes.</p>'
+    : `<div class="pair">${versions.map((one) => picture(one, title)).join('')}</div>`
+  const said = `<pre lang="${escapeMarkup(lang)}">${diff}</pre>`
+  return `<article><h2><span lang="${escapeMarkup(lang)}">${title}</span>, ${escapeMarkup(did)}</h2>${pictures}${said}</article>`
 }
 
-function picture(
-  png: Uint8Array | undefined,
-  { what, number, title }: { what: string; number: number | undefined; title: string },
-): string {
-  if (!png) return `<figure><figcaption>${what}: not shown</figcaption></figure>`
+function picture({ caption, png }: Version, title: string): string {
+  const what = escapeMarkup(caption)
+  if (!png) return `<figure><figcaption>${what}</figcaption></figure>`
   const data = Buffer.from(png).toString('base64')
-  return `<figure><figcaption>${what}, slide ${number ?? ''}</figcaption><img alt="${what}: ${title}" src="data:image/png;base64,${data}"></figure>`
+  return `<figure><figcaption>${what}</figcaption><img alt="${what}: ${title}" src="data:image/png;base64,${data}"></figure>`
 }

@@ -8,18 +8,23 @@ import { type RawSlide, splitDeck, textOf } from '../merge/split/split-deck.ts'
 /** Below this two lines share too little to be read as one. */
 const alikeFrom = 0.3
 
-interface Colours {
+/** How a piece of a line is shown. */
+export interface Colours {
+  /** What did not change. */
+  readonly same: (text: string) => string
   readonly removed: (text: string) => string
   readonly added: (text: string) => string
   readonly name: (text: string) => string
 }
 
 const coloured: Colours = {
+  same: (text) => text,
   removed: (text) => `\u001B[31m${text}\u001B[39m`,
   added: (text) => `\u001B[32m${text}\u001B[39m`,
   name: (text) => `\u001B[1m${text}\u001B[22m`,
 }
 const marked: Colours = {
+  same: (text) => text,
   removed: (text) => `[-${text}-]`,
   added: (text) => `{+${text}+}`,
   name: (text) => text,
@@ -44,11 +49,21 @@ export function wordDiff(
   ]
   const colours = color ? coloured : marked
   return pairs.flatMap(([was, is]) => {
-    const [before, after] = [was, is].map((slide) => (slide ? textOf(slide).trim() : ''))
+    const [before = '', after = ''] = [was, is].map((slide) => (slide ? textOf(slide).trim() : ''))
     if (before === after) return []
     const name = is?.id ?? was?.id ?? titleOf((is ?? was) as RawSlide)
-    return [colours.name(`@ ${name}`), ...near(lines(before ?? '', after ?? '', colours)), '']
+    return [colours.name(`@ ${name}`), ...slideDiff(before, after, colours), '']
   })
+}
+
+/** The same for the text of one slide. */
+export function slideDiff(
+  before: string,
+  after: string,
+  how: Colours | { readonly color: boolean } = marked,
+): string[] {
+  const colours = 'color' in how ? (how.color ? coloured : marked) : how
+  return near(lines(before.trim(), after.trim(), colours))
 }
 
 interface Line {
@@ -69,7 +84,8 @@ function lines(before: string, after: string, colours: Colours): Line[] {
   )) {
     if (isGone) removed.push(...value)
     else flush(added ? value : [])
-    if (!isGone && !added) for (const text of value) done.push({ text, isChanged: false })
+    if (!isGone && !added)
+      for (const text of value) done.push({ text: colours.same(text), isChanged: false })
   }
   flush([])
   return done
@@ -93,14 +109,21 @@ function replaced(old: readonly string[], now: readonly string[], colours: Colou
   return [...gone, ...there]
 }
 
-function words(before: string, after: string, { added: plus, removed: minus }: Colours): string {
+function words(
+  before: string,
+  after: string,
+  { added: plus, removed: minus, same }: Colours,
+): string {
   return diffWordsWithSpace(before, after)
-    .map(({ value, added, removed }) => (added ? plus(value) : removed ? minus(value) : value))
+    .map(({ value, added, removed }) =>
+      added ? plus(value) : removed ? minus(value) : same(value),
+    )
     .join('')
 }
 
-/** Lines that changed with one before and one after; `…` for those between. */
-function near(all: readonly Line[]): string[] {
+/** Lines that changed with one before and one after; `…` for those between, nothing for blank ones. */
+function near(whole: readonly Line[]): string[] {
+  const all = whole.filter(({ text, isChanged }) => isChanged || text.trim() !== '')
   const isNear = (at: number): boolean =>
     [at - 1, at, at + 1].some((one) => all[one]?.isChanged ?? false)
   return all.flatMap(({ text }, at) => {
