@@ -134,7 +134,7 @@ function refuseMangled(text: string, { deck }: DeckPaths): void {
   if (slideNumber === undefined) return
   refuse({
     rule: 'merge/mangled',
-    message: `Unexpected headings in place of frontmatter from slide ${slideNumber} of \`${deck}\` on, expected a Slidev deck`,
+    message: `Unexpected text in place of frontmatter from slide ${slideNumber} of \`${deck}\` on, expected a Slidev deck`,
     fix: 'A formatter rewrote the deck: restore it (git, or your editor’s undo), and have the formatter ignore `slides/`.',
   })
 }

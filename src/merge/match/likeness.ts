@@ -1,5 +1,7 @@
 // How alike two texts are: the words they share (regeneration.md §3).
 
+/** `| --- | ---: |`, which formatters draw as wide as the table. */
+const TABLE_RULE = /^[ \t]*\|[ \t:|-]+$/gm
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** How often each word stands in a text, in small letters. */
@@ -22,11 +24,12 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / sum
 }
 
-/** Without what an editor changes by itself: ends of lines, white space, list marks. */
+/** Without what an editor changes by itself: ends of lines, white space, list marks, tables' rules. */
 export function normalised(text: string): string {
   return text
     .replace(/\r/g, '')
     .replace(/^(\s*)[*+-](\s)/gm, '$1-$2')
+    .replace(TABLE_RULE, (row) => row.replace(/-+/g, '-'))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -4,7 +4,16 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-export type UnitKind = 'heading' | 'item' | 'fence' | 'comment' | 'row' | 'block' | 'line' | 'said'
+export type UnitKind =
+  | 'heading'
+  | 'item'
+  | 'fence'
+  | 'comment'
+  | 'row'
+  | 'tag'
+  | 'block'
+  | 'line'
+  | 'said'
 
 export interface Unit {
   readonly kind: UnitKind
@@ -66,7 +75,7 @@ function spanOf(node: Nodes): Span[] {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return []
   const isComment = node.type === 'html' && node.value.startsWith('<!--')
-  const kind = node.type === 'html' && !isComment ? 'block' : (kinds[node.type] ?? 'block')
+  const kind = node.type === 'html' && !isComment ? 'tag' : (kinds[node.type] ?? 'block')
   return [{ from: start.offset, to: end.offset, kind }]
 }
 

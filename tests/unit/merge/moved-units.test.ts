@@ -141,3 +141,17 @@ test('quotes that a formatter put around a value do not keep a slide that the no
   const theirs = deck(cover, slide('end', 'End', ['thank you all']))
   expect(mergeDecks({ base, ours, theirs }).text).toBe(theirs)
 })
+
+test('a table that a formatter drew wider is the same table', () => {
+  const table = '| part | port |\n| --- | --: |\n| etcd | 2379 |\n| kubelet | 10250 |\n'
+  const wide =
+    '| part    |  port |\n| ------- | ----: |\n| etcd    |  2379 |\n| kubelet | 10250 |\n'
+  const old = `${slide('ports', 'Ports', ['all of them'])}`.replace('\n<!--', `\n${table}\n<!--`)
+  const { text, changes } = mergeDecks({
+    base: deck(cover, old),
+    ours: deck(cover, old.replace(table, wide)),
+    theirs: deck(cover, old.replace('part | port', 'part | its port')),
+  })
+  expect(changes.filter(({ did }) => did === 'conflict')).toEqual([])
+  expect(text).toContain('| part | its port |')
+})
