@@ -1,5 +1,6 @@
 // Base, the presenter's deck and the notes' new one → one deck, and what happened to each slide.
 import { lostWords } from './conserve.ts'
+import { type Written, written } from './derived.ts'
 import { normalised } from './match/likeness.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
 import { mergeFronts, plain } from './merge-front.ts'
@@ -58,9 +59,10 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
     isSame: (one, other) => one.twinOf === undefined && textOf(one) === textOf(other),
   })
   const changes: Change[] = []
+  const without = written([...linked.base, ...linked.theirs])
   const settled = slots.map((slot) => ({
     slot,
-    slides: settle(slot, { changes, deck: linked.theirs }),
+    slides: settle(slot, { changes, deck: linked.theirs, written: without }),
   }))
   // The first slide carries the deck's own keys: nothing may come before it.
   const first =
@@ -74,7 +76,7 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
   // The last net, over the whole: a broken boundary may have put text where no slide is.
   const lost = [
     lostWords(ours, { base, result }),
-    lostWords(said(settled.flatMap(({ slot, slides: all }) => due(slot, all).theirs)), {
+    lostWords(without(said(settled.flatMap(({ slot, slides: all }) => due(slot, all).theirs))), {
       base: said(settled.flatMap(({ slot, slides: all }) => due(slot, all).base)),
       result,
     }),
@@ -120,7 +122,11 @@ function byId(slides: readonly RawSlide[]): Map<string, RawSlide> {
 /** What becomes of one slide (regeneration.md §4.1). */
 function settle(
   slot: Slot<RawSlide>,
-  { changes, deck }: { changes: Change[]; deck: readonly RawSlide[] },
+  {
+    changes,
+    deck,
+    written: without,
+  }: { changes: Change[]; deck: readonly RawSlide[]; written: Written },
 ): RawSlide[] {
   const { ours, base, theirs } = slot
   const tell = (did: Change['did'], conflicts: readonly Conflict[] = []): void => {
@@ -138,7 +144,7 @@ function settle(
       tell('changed')
       return [{ ...theirs, before: ours.before }]
     }
-    return mergeSlide({ ours, base, theirs }, tell)
+    return mergeSlide({ ours, base, theirs }, { tell, written: without })
   }
   if (ours && base) {
     if (isEqual(ours, base) || !addsTo(ours, base)) {
@@ -150,7 +156,8 @@ function settle(
   }
   if (base && theirs) {
     // The presenter took it out. What the notes now say there is kept for them, hidden.
-    if (isEqual(base, theirs) || news(theirs, { base, deck }).length === 0) return []
+    if (isEqual(base, theirs) || news(theirs, { base, deck, written: without }).length === 0)
+      return []
     tell('conflict', [{ ours: '', theirs: titleOf(theirs) }])
     return [twinOf(theirs, { id: theirs.id ?? '' })]
   }
@@ -165,10 +172,17 @@ function settle(
 
 function mergeSlide(
   { ours, base, theirs }: Record<'ours' | 'base' | 'theirs', RawSlide>,
-  tell: (did: Change['did'], conflicts?: readonly Conflict[]) => void,
+  {
+    tell,
+    written: without,
+  }: {
+    tell: (did: Change['did'], conflicts?: readonly Conflict[]) => void
+    written: Written
+  },
 ): RawSlide[] {
   const front = mergeFronts({ base: base.front, ours: ours.front, theirs: theirs.front })
-  const body = mergeBodies({ base: base.body, ours: ours.body, theirs: theirs.body })
+  const three = { base: base.body, ours: ours.body, theirs: theirs.body }
+  const body = mergeBodies(three, { written: without })
   const merged = rawSlide({ before: ours.before, front: front.text, body: body.text })
   const conflicts = [...front.conflicts, ...body.conflicts]
   const id = theirs.id ?? base.id ?? ''
@@ -178,7 +192,9 @@ function mergeSlide(
     tell('conflict', [{ ours: titleOf(ours), theirs: titleOf(theirs) }])
     return [ours, twinOf(theirs, { id })]
   }
-  const lostTheirs = lostWords(textOf(theirs), { base: textOf(base), result })
+  // A line that follows from other slides is not missed where the presenter took it out.
+  const wanted = textOf({ ...theirs, body: without(theirs.body) })
+  const lostTheirs = lostWords(wanted, { base: textOf(base), result })
   if (conflicts.length === 0 && lostTheirs.length === 0) {
     tell('merged')
     return [merged]

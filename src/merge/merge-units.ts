@@ -1,4 +1,5 @@
 // Bodies of one slide → one body: each block, item, line and sentence is somebody's.
+import type { Written } from './derived.ts'
 import { likeness, normalised } from './match/likeness.ts'
 import { match } from './match/match.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
@@ -38,14 +39,20 @@ const alike = { nearby: 0.4, anywhere: 0.6 } as const
 const known = { nearby: 0.15, anywhere: 0.5 } as const
 
 /** Merges bodies; blocks that both changed are merged by line (code) or sentence (speaker notes). */
-export function mergeBodies(three: Three): MergedText {
-  return merge(three, unitsOf, inner)
+export function mergeBodies(three: Three, { written }: { written: Written }): MergedText {
+  return merge(three, { split: unitsOf, inner: innerOf(written), written })
 }
 
 type Split = (text: string) => Units
 type Inner = (three: Three, unit: Unit) => MergedText
 
-function merge({ base, ours, theirs }: Three, split: Split, mergeInner: Inner): MergedText {
+interface Manner {
+  readonly split: Split
+  readonly inner: Inner
+  readonly written: Written
+}
+
+function merge({ base, ours, theirs }: Three, { split, inner, written }: Manner): MergedText {
   const [b, o, t] = [split(base), split(ours), split(theirs)]
   const { slots } = mergeOrdered({
     base: b.units,
@@ -58,18 +65,21 @@ function merge({ base, ours, theirs }: Three, split: Split, mergeInner: Inner): 
       CLOSING_TAG.test(own.text) || own.kind === 'comment' || isRunOf(added, own),
   })
   const conflicts: Conflict[] = []
-  const units = slots.flatMap((slot) => settle(slot, mergeInner, conflicts))
+  const units = slots.flatMap((slot) => settle(slot, { inner, written, conflicts }))
   return { text: joinUnits({ units: spaced(units), rest: o.rest }), conflicts }
 }
 
 /** What becomes of one place of the list (regeneration.md §4.2). */
-function settle(slot: Slot<Unit>, mergeInner: Inner, conflicts: Conflict[]): Unit[] {
+function settle(
+  slot: Slot<Unit>,
+  { inner, written, conflicts }: Omit<Manner, 'split'> & { conflicts: Conflict[] },
+): Unit[] {
   const { ours, base, theirs } = slot
   if (ours && base && theirs) {
     if (isEqual(base, theirs) || isEqual(ours, theirs)) return [ours]
     if (isEqual(ours, base)) return [{ ...theirs, gap: ours.gap }]
     const three = { base: base.text, ours: ours.text, theirs: theirs.text }
-    const merged = mergeInner(three, ours)
+    const merged = inner(three, ours)
     conflicts.push(...merged.conflicts)
     return [{ ...ours, text: merged.text }]
   }
@@ -79,7 +89,8 @@ function settle(slot: Slot<Unit>, mergeInner: Inner, conflicts: Conflict[]): Uni
     return [ours]
   }
   if (base && theirs) {
-    if (!isEqual(base, theirs)) conflicts.push({ ours: '', theirs: theirs.text })
+    const [was, is] = [base, theirs].map(({ text }) => normalised(written(text)))
+    if (was !== is) conflicts.push({ ours: '', theirs: theirs.text })
     return []
   }
   const only = ours ?? theirs
@@ -91,10 +102,12 @@ function isRunOf(added: Unit, { kind }: Unit): boolean {
   return (added.kind === 'item' || added.kind === 'row') && added.kind !== kind
 }
 
-function inner(three: Three, { kind }: Unit): MergedText {
-  if (kind === 'fence') return merge(three, lineUnits, whole)
-  if (kind === 'comment') return merge(three, sentenceUnits, whole)
-  return whole(three)
+function innerOf(written: Written): Inner {
+  return (three, { kind }) => {
+    if (kind === 'fence') return merge(three, { split: lineUnits, inner: whole, written })
+    if (kind === 'comment') return merge(three, { split: sentenceUnits, inner: whole, written })
+    return whole(three)
+  }
 }
 
 /** Two wordings of one thing: the presenter's stands. */

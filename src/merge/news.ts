@@ -1,13 +1,9 @@
 // What the notes say now of a slide that the presenter took out: is any of it new?
 import { lostWords } from './conserve.ts'
+import type { Written } from './derived.ts'
 import { wordCounts } from './match/likeness.ts'
-import { titleOf } from './match-slides.ts'
 import type { RawSlide } from './split/split-deck.ts'
 
-const MINUTES = /^~\d+ min$/
-/** `Next: Volumes`: the title of another slide, which is there. */
-const BRIDGE = /^[^:]+: (.+)$/
-const MARKS = /[*_`]/g
 /** An address follows from the title. */
 const ADDRESS = /^routeAlias:.*$/m
 
@@ -18,19 +14,9 @@ const ADDRESS = /^routeAlias:.*$/m
  */
 export function news(
   theirs: RawSlide,
-  { base, deck }: { base: RawSlide; deck: readonly RawSlide[] },
+  { base, deck, written }: { base: RawSlide; deck: readonly RawSlide[]; written: Written },
 ): string[] {
-  const titles = new Set(deck.map((slide) => titleOf(slide).replace(MARKS, '')))
-  const follows = (line: string): boolean => {
-    const next = BRIDGE.exec(line)?.[1]
-    return MINUTES.test(line) || (next !== undefined && titles.has(next))
-  }
-  const said = ({ body }: RawSlide): string =>
-    body
-      .split('\n')
-      .filter((line) => !follows(line))
-      .join('\n')
-  const words = lostWords(said(theirs), { base: base.body, result: '' })
+  const words = lostWords(written(theirs.body), { base: base.body, result: '' })
   if (words.length > 0) return words
   const keys = ({ front }: RawSlide): string => front.replace(ADDRESS, '')
   const more = lostWords(keys(theirs), { base: keys(base), result: '' })

@@ -1,0 +1,27 @@
+// Lines of a slide that follow from other slides: when they change, nobody wrote anything.
+import { titleOf } from './match-slides.ts'
+import type { RawSlide } from './split/split-deck.ts'
+
+const MINUTES = /^~\d+ min$/
+/** `Next: Volumes`: the title of another slide, which is there. */
+const BRIDGE = /^[^:]+: (.+)$/
+/** `3. Volumes`: so does an agenda. */
+const ITEM = /^\s*(?:\d+\.|[-*+]) +(.+)$/
+const MARKS = /[*_`]/g
+
+/** A slide's body without its derived lines. */
+export type Written = (body: string) => string
+
+/** @param slides All that the notes give now and gave before: their titles are named elsewhere. */
+export function written(slides: readonly RawSlide[]): Written {
+  const titles = new Set(slides.map((slide) => titleOf(slide).replace(MARKS, '')))
+  const follows = (line: string): boolean => {
+    const names = [BRIDGE.exec(line)?.[1], ITEM.exec(line)?.[1]]
+    return MINUTES.test(line) || names.some((one) => one !== undefined && titles.has(one))
+  }
+  return (body) =>
+    body
+      .split('\n')
+      .filter((line) => !follows(line))
+      .join('\n')
+}
