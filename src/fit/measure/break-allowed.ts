@@ -20,7 +20,7 @@ const EM_DASH = /\u2014/
 const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Extended_Pictographic}/u
 const NEVER_FIRST =
-  /[\p{Pe}\p{Pf}\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}!?,.:;、。！？，．：；・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…%]/u
+  /[\p{Pe}\p{Pf}\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}!?,.:;、。！？，．：；・々…%]/u
 const NEVER_LAST = /[\p{Ps}\p{Pi}\u200d$]/u
 
 /**
