@@ -20,11 +20,13 @@ export async function pictureSlides(
 ): Promise<Map<number, Picture>> {
   const pictures = new Map<number, Picture>()
   const numbers = new Set(findings.flatMap(({ slideNumber }) => slideNumber ?? []))
-  if (numbers.size === 0) return pictures
+  const [first] = numbers
+  if (first === undefined) return pictures
   const url = await stage.url()
   await stage.page(async (page) => {
     await page.setViewportSize({ width: canvas.widthPx, height: Math.ceil(canvas.heightPx) })
-    await page.goto(`${url}#/1`)
+    // Opened with another, the page would still show that one when the first picture is taken.
+    await page.goto(`${url}#/${first}`)
     for (const number of numbers) {
       const root = `#slide-content .slidev-page[data-slidev-no="${number}"]`
       await page.evaluate((to) => (location.hash = to), `#/${number}`)

@@ -143,8 +143,7 @@ async function pictures(
   const { findings } = await withStage(deck, context, async (stage) => {
     const { pictureSlides } = await import('../check/picture-slides.ts')
     lang = stage.lang
-    // The first slide is open already: the picture taken first would come before another is.
-    const wanted = [1, ...slideNumbers].map((slideNumber): Finding => ({ ...asked, slideNumber }))
+    const wanted = slideNumbers.map((slideNumber): Finding => ({ ...asked, slideNumber }))
     for (const [number, { png }] of await pictureSlides(stage, wanted)) pngs.set(number, png)
     return { findings: [], lines: [], data: {} }
   })
