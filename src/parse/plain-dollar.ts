@@ -17,7 +17,13 @@ const DIGIT = /\d/
 /** What is set in spaces is a formula when it has one of these. */
 const TEX_SIGN = /[\\^_={}]/
 
-const construct: Construct = { name: 'plainDollar', tokenize: plain, add: 'before' }
+const construct: Construct = {
+  name: 'plainDollar',
+  tokenize: plain,
+  add: 'before',
+  // As remark-math's: the text is cut for it only where that may begin.
+  previous: (code) => code !== dollar,
+}
 
 /**
  * Leaves those single dollars alone that open no formula, by Pandoc's rule for `tex_math_dollars`:

@@ -35,5 +35,6 @@ describe('a formula is one', () => {
 })
 
 test('without TeX nothing is one', () => {
+  expect(read('word$$')).toBe('word$$')
   expect(read('`$HOME` e $PATH$')).toBe('$HOME e $PATH$')
 })
