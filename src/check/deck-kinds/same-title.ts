@@ -1,8 +1,8 @@
 // Each title is there once: who jumps to a slide by its title finds the right one (quality M14).
 import type { DeckCheck } from '../deck-check.ts'
 
-/** These name what is before or after them. */
-const named = new Set(['cover', 'section', 'agenda', 'recap', 'end'])
+/** These name what is before or after them, or what is to be done there. */
+const named = new Set(['cover', 'section', 'agenda', 'recap', 'quiz', 'exercise', 'end'])
 
 export const sameTitle: DeckCheck = {
   rule: 'check/same-title',

@@ -36,6 +36,21 @@ test('two slides of one title are both told, a divider of that name is not', () 
   expect(look({ slides })).toEqual(['check/same-title 2', 'check/same-title 3'])
 })
 
+test('questions share a title: it says what to do', () => {
+  const quiz = { ...good, layout: 'quiz', title: 'Para conferir' }
+  expect(look({ slides: [1, 2].map((number) => ({ ...quiz, number })) })).toEqual([])
+})
+
 test('a slide without a word for who presents', () => {
-  expect(look({ slides: [{ ...good, number: 1, note: ' ' }] })).toEqual(['check/speaker-notes 1'])
+  const slides = [
+    { ...good, number: 1 },
+    { ...good, number: 2, title: 'Portas', note: ' ' },
+    { ...good, number: 3, title: 'Perguntas?', layout: 'end' },
+    { ...good, number: 4, title: 'Glossário', note: '' },
+  ]
+  expect(look({ slides })).toEqual(['check/speaker-notes 2'])
+})
+
+test('a deck that nobody presents needs no notes', () => {
+  expect(look({ slides: [{ ...good, number: 1, note: '' }] })).toEqual([])
 })
