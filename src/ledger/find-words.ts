@@ -23,7 +23,8 @@ export function wordFinder(targets: readonly Target[]): FindWords {
   const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
   const exact = indexOf(sorted, same)
   const loose = indexOf(sorted, bare)
-  const forget = (): void => {
+  const undoing = (looks: readonly Pick<Found, 'undo'>[]) => (): void => {
+    for (const { undo } of looks) undo()
     exact.undone += 1
     loose.undone += 1
   }
@@ -36,11 +37,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
         targetsNear(place).filter((target) => touches(target, place)),
       )
     const whole = look(words, { place, index: exact, read: same, cut })
-    const undoWhole = (): void => {
-      whole.undo()
-      forget()
-    }
-    if (whole.missing.length === 0) return { ...whole, signs: [], undo: undoWhole }
+    if (whole.missing.length === 0) return { ...whole, signs: [], undo: undoing([whole]) }
     // Signs between words became something else: an arrow of a drawing, a column, a line end.
     const rest = whole.missing.filter((word) => bare(word) !== '')
     const more = look(rest.map(bare), { place, index: loose, read: bare })
@@ -70,10 +67,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
           found.missing.length === [...word].length ? [word] : found.missing,
         ),
       ],
-      undo() {
-        for (const { undo } of [whole, more, ...spelled.map(({ found }) => found)]) undo()
-        forget()
-      },
+      undo: undoing([whole, more, ...spelled.map(({ found }) => found)]),
     }
   }
 }
