@@ -1,6 +1,7 @@
 // The edge of the program: words on the command line in, one command run, its exit code out.
 import { Command, CommanderError, Option } from 'commander'
 import { CannotRun } from './model/cannot-run.ts'
+import { isColoured } from './report/is-coloured.ts'
 import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
 import type { CheckFlags } from './commands/check.ts'
@@ -214,5 +215,5 @@ async function fail(error: unknown, args: readonly string[]): Promise<void> {
 }
 
 function useColor({ color }: { readonly color: boolean }): boolean {
-  return color && process.stderr.isTTY && !process.env['NO_COLOR']
+  return color && isColoured(process.stderr)
 }

@@ -8,6 +8,7 @@ import { formatPlace } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
 import { nearest } from '../parse/nearest.ts'
 import type { Notes } from '../read/read-notes.ts'
+import { isColoured } from '../report/is-coloured.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { madeOf } from './made-of.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
@@ -77,11 +78,11 @@ const told: Readonly<Record<keyof SlideHistory, string>> = {
 
 /** The words of each step, in colour where there is one. */
 async function historyLines(history: SlideHistory): Promise<string[]> {
-  const { slideDiff } = await import('../report/word-diff.ts')
-  const color = process.stdout.isTTY && !process.env['NO_COLOR']
+  const { coloursFor, slideDiff } = await import('../report/word-diff.ts')
+  const colours = coloursFor({ color: isColoured(process.stdout) })
   return (['yours', 'lastBuild', 'open'] as const).flatMap((key) => {
     const step = history[key]
-    return step ? ['', told[key], ...slideDiff(step.before, step.after, { color })] : []
+    return step ? ['', told[key], ...slideDiff(step.before, step.after, colours)] : []
   })
 }
 

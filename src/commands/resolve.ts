@@ -7,7 +7,8 @@ import { deckPaths, readText } from '../merge/store.ts'
 import { swap } from '../merge/swap.ts'
 import { fromTwin } from '../merge/twin.ts'
 import { refuse } from '../model/cannot-run.ts'
-import { slideDiff } from '../report/word-diff.ts'
+import { isColoured } from '../report/is-coloured.ts'
+import { coloursFor, slideDiff } from '../report/word-diff.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { oneKey } from './one-key.ts'
 import { type CommandContext, decksOf } from './workshop.ts'
@@ -98,11 +99,11 @@ async function choose(
       fix: '`--ours` keeps your version of each slide, `--theirs` takes that of the notes.',
     })
   }
-  const color = process.stderr.isTTY && !process.env['NO_COLOR']
+  const colours = coloursFor({ color: isColoured(process.stderr) })
   const theirText = textOf(fromTwin(twin, { id: twin.twinOf ?? '' }))
   const lines = [
     `“${titleOf(mine ?? twin)}”, from yours to the notes’:`,
-    ...slideDiff(mine ? textOf(mine) : '', theirText, { color }),
+    ...slideDiff(mine ? textOf(mine) : '', theirText, colours),
     'Keep [y]ours, take the [n]otes’, or decide [l]ater? ',
   ]
   process.stderr.write(lines.join('\n'))

@@ -14,6 +14,7 @@ import {
 import type { Finding } from '../model/finding.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import { changeLines, quoted } from '../report/change-lines.ts'
+import { isColoured } from '../report/is-coloured.ts'
 import type { Outcome } from '../report/outcome.ts'
 import type { Settled } from './up-to-date.ts'
 import { leftLines } from './variant.ts'
@@ -128,8 +129,7 @@ async function writeFacts({ places, ledger }: Made, paths: DeckPaths): Promise<v
 async function diffLines({ before, after }: Regenerated): Promise<string[]> {
   if (before === undefined || before === after) return []
   const { wordDiff } = await import('../report/word-diff.ts')
-  const color = process.stdout.isTTY && !process.env['NO_COLOR']
-  return ['', ...wordDiff({ before, after }, { color })]
+  return ['', ...wordDiff({ before, after }, { color: isColoured(process.stdout) })]
 }
 
 function isStale(decision: Regenerated['decision']): boolean {

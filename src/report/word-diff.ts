@@ -30,6 +30,11 @@ const marked: Colours = {
   name: (text) => text,
 }
 
+/** How pieces are shown on a terminal, or where there is no colour. */
+export function coloursFor({ color }: { readonly color: boolean }): Colours {
+  return color ? coloured : marked
+}
+
 /** Lines of the diff, slide by slide, what is gone last; `[-old-]` and `{+new+}` without colour. */
 export function wordDiff(
   texts: { before: string; after: string },
@@ -47,7 +52,7 @@ export function wordDiff(
       .filter((_, at) => !taken.has(at))
       .map((slide): [RawSlide, undefined] => [slide, undefined]),
   ]
-  const colours = color ? coloured : marked
+  const colours = coloursFor({ color })
   return pairs.flatMap(([was, is]) => {
     const [before = '', after = ''] = [was, is].map((slide) => (slide ? textOf(slide).trim() : ''))
     if (before === after) return []
@@ -57,12 +62,7 @@ export function wordDiff(
 }
 
 /** The same for the text of one slide. */
-export function slideDiff(
-  before: string,
-  after: string,
-  how: Colours | { readonly color: boolean } = marked,
-): string[] {
-  const colours = 'color' in how ? (how.color ? coloured : marked) : how
+export function slideDiff(before: string, after: string, colours: Colours = marked): string[] {
   return near(lines(before.trim(), after.trim(), colours))
 }
 
