@@ -1,6 +1,8 @@
 // Slides that both changed and nobody settled: what is on show, and the notes' version hidden behind it.
 import { titleOf } from './match-slides.ts'
-import { joinDeck, splitDeck, textOf } from './split/split-deck.ts'
+import { joinDeck, type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
+import { numbersOf } from './touched.ts'
+import { shownTwin } from './twin.ts'
 
 export interface OpenConflict {
   readonly id: string
@@ -13,10 +15,8 @@ export interface OpenConflict {
   readonly numberOfTheirs: number
 }
 
-const HIDDEN = /^hide:[ \t]*true[ \t]*\r?\n/m
 /** Hidden ones have none. */
 const ADDRESS = /^routeAlias:.*\r?\n/m
-const REGEN = /^regen:.*\r?\n/m
 
 /** @returns The conflicts in order, and the deck with the notes' versions shown, for pictures. */
 export function openConflicts(text: string): {
@@ -24,36 +24,27 @@ export function openConflicts(text: string): {
   readonly shown: string
 } {
   const deck = splitDeck(text)
-  const isHidden = ({ front }: { front: string }): boolean => HIDDEN.test(front)
-  let number = 0
-  let numberShown = 0
-  const seen = new Map<string, { number: number; text: string }>()
-  const conflicts = deck.slides.flatMap((slide): OpenConflict[] => {
-    const id = slide.twinOf
-    if (id === undefined) {
-      if (isHidden(slide)) return []
-      number += 1
-      numberShown += 1
-      if (slide.id !== undefined) seen.set(slide.id, { number, text: textOf(slide) })
-      return []
-    }
-    numberShown += 1
-    const mine = seen.get(id)
+  const slides = deck.slides.map((slide) => (slide.twinOf === undefined ? slide : shownTwin(slide)))
+  const [numbers, numbersShown] = [numbersOf(deck.slides), numbersOf(slides)]
+  const conflicts = deck.slides.flatMap(({ twinOf: id }, at): OpenConflict[] => {
+    const theirs = slides[at]
+    const numberOfTheirs = numbersShown[at]
+    if (id === undefined || !theirs || numberOfTheirs === undefined) return []
+    const isMine = (slide: RawSlide, index: number): boolean =>
+      slide.id === id && slide.twinOf === undefined && numbers[index] !== undefined
+    const mineAt = deck.slides.slice(0, at).findLastIndex(isMine)
+    const mine = deck.slides[mineAt]
+    const number = numbers[mineAt]
     return [
       {
         id,
-        title: titleOf(slide),
-        ...(mine ? { number: mine.number } : {}),
-        ours: mine?.text.replace(ADDRESS, '') ?? '',
-        theirs: textOf(slide).replace(HIDDEN, '').replace(REGEN, ''),
-        numberOfTheirs: numberShown,
+        title: titleOf(theirs),
+        ...(number === undefined ? {} : { number }),
+        ours: mine ? textOf(mine).replace(ADDRESS, '') : '',
+        theirs: textOf(theirs),
+        numberOfTheirs,
       },
     ]
   })
-  const slides = deck.slides.map((slide) =>
-    slide.twinOf === undefined
-      ? slide
-      : { ...slide, front: slide.front.replace(HIDDEN, '').replace(REGEN, '') },
-  )
   return { conflicts, shown: joinDeck({ ...deck, slides }) }
 }

@@ -78,7 +78,8 @@ function didOf({ before, after, numberBefore, numberAfter }: Pair): Touched['did
   return numberBefore === undefined ? 'shown again' : 'changed'
 }
 
-function numbersOf(slides: readonly RawSlide[]): (number | undefined)[] {
+/** Numbers of slides as the room sees them, from 1; hidden ones have none. */
+export function numbersOf(slides: readonly RawSlide[]): (number | undefined)[] {
   let number = 0
   return slides.map(({ front }) => (HIDDEN.test(front) ? undefined : (number += 1)))
 }

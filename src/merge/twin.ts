@@ -18,12 +18,22 @@ export function twinOf(theirs: RawSlide, { id }: { id: string }): RawSlide {
   return rawSlide({ before: '', front: text, body: theirs.body })
 }
 
-/** A presenter's slide made of its twin: what `resolve --theirs` puts in its place. */
-export function fromTwin(twin: RawSlide, { id }: { id: string }): RawSlide {
+/** The twin as a slide like any other, without an address. */
+export function shownTwin(twin: RawSlide): RawSlide {
   const front = entriesOf(twin.front)
   if (!front) return twin
   const entries = front.entries.filter(({ key }) => key !== 'hide' && key !== 'regen')
-  const layout = entries.findIndex(({ key }) => key === 'layout')
-  entries.splice(layout + 1, 0, { key: 'routeAlias', text: `routeAlias: ${id}\n` })
   return rawSlide({ ...twin, front: joinEntries({ ...front, entries }) })
+}
+
+/** A presenter's slide made of its twin: what `resolve --theirs` puts in its place. */
+export function fromTwin(twin: RawSlide, { id }: { id: string }): RawSlide {
+  const shown = shownTwin(twin)
+  const front = entriesOf(shown.front)
+  if (!front) return twin
+  const { entries } = front
+  const layout = entries.findIndex(({ key }) => key === 'layout')
+  const address = { key: 'routeAlias', text: `routeAlias: ${id}\n` }
+  const addressed = entries.toSpliced(layout + 1, 0, address)
+  return rawSlide({ ...shown, front: joinEntries({ ...front, entries: addressed }) })
 }
