@@ -1,11 +1,10 @@
 // Each slide as a picture, for posts, documents and other tools.
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
-import { isKept } from '../stage/kept.ts'
-import { keepOpen } from '../stage/lifetimes.ts'
+import { fillFolder, isKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
@@ -34,10 +33,8 @@ function pictures(kind: Kind): ExportFormat {
       const { say, scale = defaultScale } = options
       const dir = join(stage.keptDir, `${kind}-${scale}${viewSuffix(options)}`)
       if (await isKept(dir)) return dir
-      const aside = `${dir}.${process.pid}.tmp`
-      const clean = keepOpen(() => rm(aside, { recursive: true, force: true }))
-      await mkdir(aside, { recursive: true })
-      try {
+      await fillFolder(dir, async (aside) => {
+        await mkdir(aside, { recursive: true })
         const most = Math.ceil(slidesOf(stage, options).length / worthAPage)
         const pageCount = Math.min(most, mostPages, availableParallelism())
         let done = 0
@@ -48,10 +45,7 @@ function pictures(kind: Kind): ExportFormat {
             return stage.page((page) => takeTurn(page, work))
           }),
         )
-        await rename(aside, dir)
-      } finally {
-        await clean()
-      }
+      })
       return dir
     },
   }

@@ -1,8 +1,7 @@
 // The deck as a folder of files for any web server, in any folder of it.
-import { copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentKey, isKept } from '../stage/kept.ts'
-import { keepOpen } from '../stage/lifetimes.ts'
+import { contentKey, fillFolder, isKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat } from './format.ts'
@@ -23,19 +22,14 @@ export const site: ExportFormat = {
     )
     if (await isKept(dir)) return dir
     const cover = await coverOf(stage, { ...(say ? { say } : {}) })
-    const aside = `${dir}.${process.pid}.tmp`
-    const clean = keepOpen(() => rm(aside, { recursive: true, force: true }))
-    try {
+    await fillFolder(dir, async (aside) => {
       await cp(stage.siteDir, aside, { recursive: true })
       await copyFile(cover, join(aside, pictureName))
       const index = join(aside, 'index.html')
       const html = await readFile(index, 'utf8')
       const href = siteUrl ? new URL(pictureName, withSlash(siteUrl)).href : `./${pictureName}`
       await writeFile(index, socialImage(html, { href, alt: stage.title }))
-      await rename(aside, dir)
-    } finally {
-      await clean()
-    }
+    })
     return dir
   },
 }

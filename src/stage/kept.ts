@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { keepOpen } from './lifetimes.ts'
 
 /** Hash of all parts, as a file name. */
 export function contentKey(...parts: readonly (string | Uint8Array)[]): string {
@@ -29,6 +30,32 @@ export async function keepFile(path: string, content: string | Uint8Array): Prom
   const aside = `${path}.${process.pid}.tmp`
   await writeFile(aside, content)
   await rename(aside, path)
+}
+
+/** Renames a whole folder to where it is kept; when another run was faster, its folder is the same. */
+export async function keepFolder(made: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await rename(made, path).catch(async (error: unknown) => {
+    if (!(await isKept(path))) throw error
+  })
+}
+
+/**
+ * Has a folder filled aside, then renames it: whoever reads it gets all of it or nothing.
+ * @param fill Gets the path of the folder, which is not there yet.
+ */
+export async function fillFolder(
+  path: string,
+  fill: (aside: string) => Promise<void>,
+): Promise<void> {
+  const aside = `${path}.${process.pid}.tmp`
+  const clean = keepOpen(() => rm(aside, { recursive: true, force: true }))
+  try {
+    await fill(aside)
+    await rename(aside, path)
+  } finally {
+    await clean()
+  }
 }
 
 /** Says that a kept thing was used, so that it is not the next to go. */

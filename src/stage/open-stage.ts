@@ -1,10 +1,9 @@
 // Puts a deck on stage: built once, kept by content, with a server and a browser when asked for.
-import { access, mkdir, rename } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { openBrowser, type OpenBrowser } from './browser/open-browser.ts'
 import { cacheDir } from './cache-dir.ts'
 import { drawDiagrams } from './diagram/draw-diagrams.ts'
-import { contentKey, prune, touch } from './kept.ts'
+import { contentKey, isKept, keepFolder, prune, touch } from './kept.ts'
 import { ownHash } from './own-hash.ts'
 import { serve, type Server } from './serve.ts'
 import { entryFile, figuresOf, layOutStage } from './slidev/lay-out-stage.ts'
@@ -35,7 +34,7 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
   const means = lazyMeans(siteDir, options)
-  if (await exists(siteDir)) await touch(keptDir)
+  if (await isKept(siteDir)) await touch(keptDir)
   else {
     const findings = await build(staged, { keptDir, means, options })
     if (hasError(findings)) {
@@ -78,15 +77,11 @@ async function build(
         dir: aside.path,
       })
       const { code, output } = await run.ended
-      if (code !== 0 || !(await exists(join(site, 'index.html')))) {
+      if (code !== 0 || !(await isKept(join(site, 'index.html')))) {
         return [slidevProblem(output, { dir: aside.path })]
       }
     }
-    await mkdir(keptDir, { recursive: true })
-    await rename(site, join(keptDir, 'site')).catch(async (error: unknown) => {
-      // Another run was faster: its site is the same.
-      if (!(await exists(join(keptDir, 'site')))) throw error
-    })
+    await keepFolder(site, join(keptDir, 'site'))
     await prune(dirname(keptDir), { keep: keptBuilds })
     return []
   } finally {
@@ -131,11 +126,4 @@ function lazyMeans(siteDir: string, options: StageOptions): Means {
 
 function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -6,7 +6,8 @@ import { deckEntries, type SharedModule, sharedModules } from './shared-modules.
 import { clientTags } from './site-page.ts'
 import type { SlidevOf } from './slidev-of.ts'
 import { hasMarks, UTILITY_ID, utilityLayers, utilityMark } from './utility-css.ts'
-import { loadVite, type Plugin } from './vite.ts'
+import type { Plugin } from './vite.ts'
+import { viteBuild } from './vite-build.ts'
 
 const VIRTUAL = /^#slidev\//
 
@@ -20,8 +21,7 @@ interface Chunk {
 
 /** Builds into `outDir`, which is then ready for decks. */
 export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string }): Promise<void> {
-  const { dir, options, user, plugins, utilities } = slidev
-  const { build, mergeConfig } = await loadVite()
+  const { dir, options, plugins, utilities } = slidev
   const shared = await sharedModules(slidev)
   const page = join(dir, 'index.html')
   const filesDir = join(outDir, clientFiles)
@@ -58,21 +58,10 @@ export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string
     },
   }
   const input = { index: page, vue: 'vue', early: 'oficina:early', kit: 'oficina:kit' }
-  await build(
-    mergeConfig(user, {
-      configFile: false,
-      root: dir,
-      base: './',
-      logLevel: 'error',
-      define: { __VUE_PROD_DEVTOOLS__: false },
-      plugins: [client, ...plugins],
-      build: {
-        outDir: filesDir,
-        emptyOutDir: true,
-        rollupOptions: { input, preserveEntrySignatures: 'strict' },
-      },
-    }),
-  )
+  await viteBuild(slidev, {
+    plugins: [client, ...plugins],
+    build: { outDir: filesDir, rollupOptions: { input } },
+  })
   const made = await utilityLayers(utilities, { tokens: utilities.tokens, layers })
   const ownPage = join(filesDir, 'index.html')
   const head = clientTags(await readFile(ownPage, 'utf8'))

@@ -7,7 +7,8 @@ import { sharing } from './sharing.ts'
 import type { SlidevOf } from './slidev-of.ts'
 import type { SlidesTask } from './task.ts'
 import { type UtilityScan, utilityScan } from './utility-scan.ts'
-import { loadVite, type Plugin } from './vite.ts'
+import type { Plugin } from './vite.ts'
+import { viteBuild } from './vite-build.ts'
 
 export interface BuiltSlides {
   /** File of each part, by the name that `#deck/` has before it in imports. */
@@ -80,9 +81,8 @@ async function compile(
     scan: UtilityScan
   },
 ): Promise<readonly Compiled[]> {
-  const { dir, user, plugins } = slidev
+  const { plugins } = slidev
   const { task, missing, files, scan } = given
-  const { build, mergeConfig } = await loadVite()
   const made: Made[] = []
   const note: Plugin = {
     name: 'oficina:note',
@@ -93,27 +93,18 @@ async function compile(
   }
   const at = plugins.findIndex(({ name }) => name === UTILITY_SCAN)
   const before = [await sharing(slidev), styled, ...plugins.slice(0, at), scan.plugin]
-  await build(
-    mergeConfig(user, {
-      configFile: false,
-      root: dir,
-      base: './',
-      logLevel: 'error',
-      define: { __VUE_PROD_DEVTOOLS__: false },
-      plugins: [...before, ...plugins.slice(at + 1), note],
-      build: {
-        outDir: task.outDir,
-        emptyOutDir: true,
-        copyPublicDir: false,
-        modulePreload: { polyfill: false },
-        rollupOptions: {
-          input: Object.fromEntries(missing.map((name) => [name, moduleOf(slidev, name)])),
-          preserveEntrySignatures: 'strict',
-          output: { entryFileNames: ({ name }: { name: string }) => files[name] },
-        },
+  await viteBuild(slidev, {
+    plugins: [...before, ...plugins.slice(at + 1), note],
+    build: {
+      outDir: task.outDir,
+      copyPublicDir: false,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: Object.fromEntries(missing.map((name) => [name, moduleOf(slidev, name)])),
+        output: { entryFileNames: ({ name }: { name: string }) => files[name] },
       },
-    }),
-  )
+    },
+  })
   return Promise.all(
     made.map(async (file) => {
       const { name = '', code = '', imports = [], dynamicImports = [], viteMetadata } = file

@@ -1,9 +1,8 @@
 // Makes the site of a deck: its slides are compiled and put into a client that is built once.
-import { access, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Look } from '../../theme/look.ts'
 import { cacheDir } from '../cache-dir.ts'
-import { isKept, prune, touch } from '../kept.ts'
+import { isKept, keepFolder, prune, touch } from '../kept.ts'
 import { ownHash } from '../own-hash.ts'
 import { entryFile, layOutStage } from '../slidev/lay-out-stage.ts'
 import { stageDeck } from '../slidev/stage-deck.ts'
@@ -76,11 +75,7 @@ async function readyClient(
       outDir,
     })
     if (problem !== undefined) return { problem }
-    await mkdir(dirname(client.dir), { recursive: true })
-    await rename(outDir, client.dir).catch(async (error: unknown) => {
-      // Another run was faster: its client is the same.
-      await access(client.dir).catch(() => Promise.reject(error))
-    })
+    await keepFolder(outDir, client.dir)
     await prune(dirname(client.dir), { keep: keptClients })
     return {}
   } finally {
