@@ -27,8 +27,10 @@ export const edgeTextWeight = 600
 const marginPx = 1
 /** Between two ranks: room for an arrow, and for words on it. */
 const rankGap = { acrossPx: 70, downPx: 48, wordsPx: 44 }
-/** Between two boxes of a rank below each other, at most: farther apart, arrows lie down. */
+/** Between two boxes of a rank beside each other, at most: farther apart, arrows lie down. */
 const besideAtMostPx = 90
+/** What a drawing smaller than its room takes of it: longer arrows, and rows farther apart. */
+const spare = { arrowAtMostPx: 90, rowGapAtMostPx: 44 }
 const box = { leastPx: 96, mostPx: 220, heightPx: 46 }
 const linesAtMost = 3
 const costAtMost = 20
@@ -41,13 +43,13 @@ export function placeRanks(
   const freePx = room.widthPx - 2 * marginPx
   const isAcross = axis === 'across'
   const most = Math.max(...ranks.map(({ length }) => length))
-  const [columns, columnGapPx] = isAcross
+  const [columns, gapAtLeastPx] = isAcross
     ? [ranks.length, rankGap.acrossPx + wordsPx(edges, style)]
     : [most, style.gapPx]
   const widthPx = Math.min(
     Math.max(box.leastPx, ...ranks.flat().map((node) => naturalWidthPx(node, style))),
     box.mostPx,
-    (freePx - (columns - 1) * columnGapPx) / columns,
+    (freePx - (columns - 1) * gapAtLeastPx) / columns,
   )
   if (widthPx < style.labelPx * 3) return undefined
   const boxes = ranks.flat().map((node) => labelBox(node, { widthPx, style }))
@@ -55,6 +57,13 @@ export function placeRanks(
     return undefined
   }
   const heightPx = Math.max(box.heightPx, ...boxes.map((each) => each.heightPx))
+  const sparePx = freePx - columns * widthPx - (columns - 1) * gapAtLeastPx
+  const columnGapPx =
+    gapAtLeastPx + Math.min(sparePx / Math.max(1, columns - 1), spare.arrowAtMostPx)
+  const leftPx = (freePx - columns * widthPx - (columns - 1) * columnGapPx) / 2
+  const rowPx =
+    heightPx +
+    Math.max(style.gapPx, Math.min(room.heightPx / most - heightPx, spare.rowGapAtMostPx))
   const downPx = rankGap.downPx + (edges.some(({ label }) => label) ? style.titlePx : 0)
   const areas = new Map<string, Area>()
   for (const [rank, nodes] of ranks.entries()) {
@@ -63,11 +72,9 @@ export function placeRanks(
       const place = (lengthPx: number): number => ((index + 0.5) / nodes.length) * lengthPx
       const spreadPx = Math.min(freePx, most * (widthPx + besideAtMostPx))
       const xPx = isAcross
-        ? rank * (widthPx + columnGapPx)
+        ? leftPx + rank * (widthPx + columnGapPx)
         : (freePx - spreadPx) / 2 + place(spreadPx) - widthPx / 2
-      const yPx = isAcross
-        ? place(most * (heightPx + style.gapPx)) - (heightPx + style.gapPx) / 2
-        : rank * (heightPx + downPx)
+      const yPx = isAcross ? place(most * rowPx) - rowPx / 2 : rank * (heightPx + downPx)
       areas.set(id, { xPx: xPx + marginPx, yPx: yPx + marginPx, widthPx, heightPx })
     }
   }
