@@ -10,18 +10,19 @@ const mostPx = 520
 /** Height of an arrow with the space around it; the space at each end. */
 const arrow = { likedPx: 38, leastPx: 28, clearPx: 5 }
 
-/** All boxes equally wide, at the left as the text is. */
+/** All boxes equally wide, in the middle of the room. */
 export function chainColumn(nodes: readonly ChartNode[], options: ChainOptions): Picture {
   const { room, style, tones, headless } = options
   const widthPx = Math.min(chainWidthPx(nodes, style), mostPx, room.widthPx - 2 * marginPx)
   const stepPx = style.cost > 0 || room.isCompact ? arrow.leastPx : arrow.likedPx
-  const middlePx = marginPx + widthPx / 2
+  const leftPx = (room.widthPx - widthPx) / 2
+  const middlePx = room.widthPx / 2
   const boxes: PlacedBox[] = []
   const arrows: PlacedArrow[] = []
   let yPx = marginPx
   for (const node of nodes) {
     const box = labelBox(node, { widthPx, style })
-    const area = { xPx: marginPx, yPx, widthPx, heightPx: box.heightPx }
+    const area = { xPx: leftPx, yPx, widthPx, heightPx: box.heightPx }
     if (boxes.length > 0) {
       const points = [
         [middlePx, yPx - stepPx + arrow.clearPx],
