@@ -1,5 +1,5 @@
 // The leaves of the notes: everything in them that says something, in order, with its lines.
-import type { Nodes } from 'mdast'
+import type { Heading, Nodes } from 'mdast'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 
@@ -8,12 +8,14 @@ export interface Leaf {
   readonly node: Nodes
   readonly place: Place
   readonly text: string
+  /** The heading that it stands in. */
+  readonly heading?: Heading
 }
 
 /** All leaves of a file; an explicit stack, because a stranger's notes may be deep. */
 export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
   const leaves: Leaf[] = []
-  const pending: { node: Nodes; lines: readonly [number, number] }[] = [
+  const pending: { node: Nodes; lines: readonly [number, number]; heading?: Heading }[] = [
     { node: root, lines: [1, 1] },
   ]
   while (pending.length > 0) {
@@ -21,14 +23,21 @@ export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
     if (!next) continue
     const { node } = next
     const lines = linesOf(node) ?? next.lines
+    const within = node.type === 'heading' ? { heading: node } : inHeading(next)
     if ('children' in node) {
-      pending.push(...node.children.toReversed().map((child) => ({ node: child, lines })))
+      pending.push(
+        ...node.children.toReversed().map((child) => ({ node: child, lines, ...within })),
+      )
       continue
     }
     const [fromLine, toLine] = lines
-    leaves.push({ node, place: { file, fromLine, toLine }, text: textOf(node) })
+    leaves.push({ node, place: { file, fromLine, toLine }, text: textOf(node), ...within })
   }
   return leaves
+}
+
+function inHeading({ heading }: Pick<Leaf, 'heading'>): Pick<Leaf, 'heading'> {
+  return heading ? { heading } : {}
 }
 
 /** First and last line of a node, 1-based. */

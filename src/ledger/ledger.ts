@@ -1,13 +1,14 @@
 // The stage that accounts for the notes: every leaf is in the deck, or left out for a reason.
 import type { Finding } from '../model/finding.ts'
-import type { Ledger, LedgerEntry } from '../model/ledger.ts'
+import { toString } from 'mdast-util-to-string'
+import type { Ledger, LedgerEntry, Went } from '../model/ledger.ts'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
 import { type FindWords, type Found, wordFinder } from './find-words.ts'
 import { type Leaf, leavesOf, readingsOf } from './leaves.ts'
 import { type LeftOut, reasonFor, SEPARATOR } from './left-out.ts'
-import { targetsOf } from './targets.ts'
+import { type Target, targetsOf } from './targets.ts'
 import { wordsOf } from './words.ts'
 
 export interface LedgerOptions {
@@ -34,8 +35,24 @@ export function ledger(notes: readonly ParsedNotes[], options: LedgerOptions): L
 }
 
 function accountFor(leaves: readonly Leaf[], { slides, leftOut }: LedgerOptions): Ledger {
-  const find = wordFinder(targetsOf(slides))
-  return leaves.map((leaf) => entryOf(leaf, { find, leftOut }))
+  const targets = targetsOf(slides)
+  const [find, frameOf] = [wordFinder(targets), frameFinder(targets)]
+  return leaves.map((leaf) => entryOf(leaf, { find, frameOf, leftOut }))
+}
+
+type FindFrame = (leaf: Leaf) => Went | undefined
+
+/** Finds the breadcrumb that has the whole heading of a leaf: formatted, a heading is many leaves. */
+function frameFinder(targets: readonly Target[]): FindFrame {
+  const frames = new Map(
+    targets.filter(({ to }) => to === 'frame').map((frame) => [frame.words.join(' '), frame]),
+  )
+  return ({ heading, text }) => {
+    const frame = heading && frames.get(wordsOf(toString(heading)).join(' '))
+    if (!frame) return undefined
+    const { to, slideNumber, slideId } = frame
+    return { to, slideNumber, slideId, words: wordsOf(text).join(' ') }
+  }
 }
 
 function lostCount(entries: Ledger): number {
@@ -63,16 +80,21 @@ export function lostFindings(entries: Ledger): Finding[] {
   )
 }
 
-function entryOf(
-  leaf: Leaf,
-  { find, leftOut }: { find: FindWords; leftOut: readonly LeftOut[] },
-): LedgerEntry {
+interface EntryOptions {
+  readonly find: FindWords
+  readonly frameOf: FindFrame
+  readonly leftOut: readonly LeftOut[]
+}
+
+function entryOf(leaf: Leaf, { find, frameOf, leftOut }: EntryOptions): LedgerEntry {
   const { node, place } = leaf
   const words = wordsOf(leaf.text)
   const found = bestOf(readingsOf(node).map(wordsOf), { find, place })
   const { went, signs } = found
   const about = { place, kind: node.type, text: words.join(' '), went }
   const gone = goneOf(found)
+  const frame = gone.length > 0 ? frameOf(leaf) : undefined
+  if (frame) return { ...about, went: [frame] }
   if (gone.length > 0 || went.length === 0) {
     const reason = reasonFor({ leaf, missing: gone, leftOut })
     if (reason === undefined) return { ...about, lost: gone.join(' ') }

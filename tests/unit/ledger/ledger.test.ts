@@ -26,6 +26,18 @@ describe('every leaf of the notes is accounted for', () => {
       ['Redes | slide 1', 'um | slide 2', 'dois | slide 2', 'três | slide 2'],
     ],
     [
+      'a formatted heading that stands in the breadcrumb only',
+      '# Redes\n\n## Um\n\n### dois **três**\n\n#### quatro\n\ntexto',
+      [
+        'Redes | slide 1',
+        'Um | slide 2',
+        'dois | frame 3',
+        'três | frame 3',
+        'quatro | slide 3',
+        'texto | slide 3',
+      ],
+    ],
+    [
       'an aside is said',
       '# Redes\n\ntexto\n\n> dito',
       ['Redes | slide 1', 'texto | slide 2', 'dito | speaker notes 2'],
