@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNotes } from '../model/notes.ts'
 import { formulaProblem } from '../formula/formula-problem.ts'
-import { everyNode } from './every-node.ts'
+import { everyNode } from '../model/every-node.ts'
 
 const BLANK_LINE = /\n\s*\n/
 

@@ -2,7 +2,7 @@
 import type { Html, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast'
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNotes } from '../model/notes.ts'
-import { everyNode } from './every-node.ts'
+import { everyNode } from '../model/every-node.ts'
 import type { Convert } from './html/converter.ts'
 
 /** What folds something away is read by `plan/`, which lets the class try before it shows. */

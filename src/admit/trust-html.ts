@@ -1,7 +1,7 @@
 // `html: trusted`: the author's own HTML and Vue go into the deck as they are written.
 import type { Html, Parent, RootContent } from 'mdast'
 import type { ParsedNotes } from '../model/notes.ts'
-import { everyNode } from './every-node.ts'
+import { everyNode } from '../model/every-node.ts'
 
 /** What folds something away is read by `plan/`. */
 const FOLD = /<\/?(?:details|summary)\b/i

@@ -1,5 +1,5 @@
 // The YAML at the top of notes → the few keys we know, checked and capped.
-import type { Root } from 'mdast'
+import type { RootContent } from 'mdast'
 import { parseDocument } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import type { NotesMeta } from '../model/notes.ts'
@@ -39,15 +39,15 @@ const foreignKeys = new Set(
 )
 
 /**
- * Reads the frontmatter node of a tree, if it has one.
+ * Reads the frontmatter node among those of some notes, if there is one.
  * Notes' YAML never reaches Slidev (hazards.md H-11): only the keys of the table come out.
  * Findings: `parse/frontmatter-syntax`, `parse/frontmatter-key`, `parse/frontmatter-value`.
  */
 export function frontmatter(
-  root: Root,
+  nodes: readonly RootContent[],
   options: { file: string; report: (finding: Finding) => void },
 ): NotesMeta {
-  const node = root.children.find((child) => child.type === 'yaml')
+  const node = nodes.find((child) => child.type === 'yaml')
   if (!node) return {}
   const firstLine = node.position?.start.line ?? 1
   const placeOf = (line: number): Place => ({ file: options.file, fromLine: line, toLine: line })

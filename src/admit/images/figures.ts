@@ -10,7 +10,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast'
-import { everyNode } from '../every-node.ts'
+import { everyNode } from '../../model/every-node.ts'
 
 const IMG = /<img\b/i
 /** Elements that only place an image or its caption. */

@@ -1,6 +1,6 @@
 // `![alt][name]` → the image that the definition of that name leads to.
 import type { Image, ImageReference, Parent, Root } from 'mdast'
-import { everyNode } from '../every-node.ts'
+import { everyNode } from '../../model/every-node.ts'
 
 /** Replaces references in place; one without a definition cannot be, since it is text then. */
 export function resolveReferences(root: Root): void {

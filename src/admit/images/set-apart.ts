@@ -1,6 +1,6 @@
 // An image is a block of its own on a slide, unless it is as small as the text it stands in.
 import type { Image, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
-import { everyNode } from '../every-node.ts'
+import { everyNode } from '../../model/every-node.ts'
 
 /** An icon in a line: no higher than this at its own size. */
 const iconHeightPx = 40
