@@ -7,6 +7,7 @@ import type { HtmlPolicy } from '../model/notes.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import type { Notes } from '../read/read-notes.ts'
 import type { Variant } from '../time/in-time.ts'
+import { changedText, rememberMade } from './known-texts.ts'
 import { looksOrdinary } from './looks-ordinary.ts'
 import { makeHere } from './make-here.ts'
 
@@ -31,13 +32,21 @@ export interface Bounds {
   readonly memoryMb?: number
 }
 
+/** What takes longer blocks a presenter's other windows when it is made here. */
+const quickMs = 4000
+
 /**
- * Ordinary notes are made at once, here: a thread costs 0.1 s, a fifth of what they take.
+ * Ordinary notes are made at once, here: a thread costs 0.1 s, a fifth of what they take. So are
+ * ordinary changes of large notes: most of those is still known here, and never in a new thread.
  * @throws CannotRun `read/too-slow`, `read/too-heavy`, and what `makeDeck` throws.
  */
 export async function makeBounded(job: Job, bounds: Bounds = {}): Promise<MadeDeck> {
-  if (job.notes.files.every(({ text }) => looksOrdinary(text))) return makeHere(job)
-  return makeInThread(job, bounds)
+  const { files } = job.notes
+  const start = performance.now()
+  const isOrdinary = files.every((file) => looksOrdinary(changedText(file)))
+  const made = await (isOrdinary ? makeHere(job) : makeInThread(job, bounds))
+  if (performance.now() - start < quickMs) rememberMade(files)
+  return made
 }
 
 /** More of it saves no time that is noticed, and costs 70 MB with 1 MB of notes. */

@@ -2,6 +2,7 @@
 // Vue's, and what they see is compared with the notes.
 import { detectFeatures, parseSync } from '@slidev/parser'
 import type { Finding } from '../model/finding.ts'
+import { recalled } from '../model/recalled.ts'
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanText } from './content/clean-text.ts'
 import { footnoteNumbers } from './content/context.ts'
@@ -89,7 +90,7 @@ function widgetProblem({ read }: Checked): Problem | undefined {
 function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem | undefined {
   const rule = 'emit/template'
   const expected = 'a static template'
-  const { text, slides, problem, refusal } = readTemplate(slideTemplate(read.content))
+  const { text, slides, problem, refusal } = templateOf(read.content)
   if (hasRaw(slide.blocks)) return refusal === undefined ? undefined : refusedHtml(refusal)
   if (problem !== undefined) return { rule, unexpected: problem, expected }
   const nowhere = slides.find((address) => !slideIds.has(address.slice(1)))
@@ -97,10 +98,13 @@ function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem
     return { rule, unexpected: `link to \`${nowhere}\``, expected: 'the address of a slide' }
   }
   // Slidev compiles every title a second time, as a paragraph of its own (hazards H-19).
-  const title = readTemplate(slideTemplate(String(read.title ?? '')))
+  const title = templateOf(String(read.title ?? ''))
   if (title.problem) return { rule, unexpected: `title with ${title.problem}`, expected }
   return difference('emit/text', letters(text), shownText(slide, footnotes))
 }
+
+const templateOf = recalled((markdown) => readTemplate(slideTemplate(markdown)))
+const noteOf = recalled((note) => readTemplate(`<div v-pre>${slideTemplate(note)}</div>`))
 
 /** The author's own HTML is the author's own matter, as long as Vue can read the slide. */
 function refusedHtml(refusal: string): Problem {
@@ -114,7 +118,7 @@ function refusedHtml(refusal: string): Problem {
 
 function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
   const note = (read.note ?? '').replace(FIRST_LINE, '')
-  const { text } = readTemplate(`<div v-pre>${slideTemplate(note)}</div>`)
+  const { text } = noteOf(note)
   const cues = letters(
     cuesOn(slide.blocks)
       .map((cue) => `[click]${cleanText(cue)}`)

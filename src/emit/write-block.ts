@@ -7,6 +7,7 @@ import { writeBlockAs } from './handle/index.ts'
 import type { Writing } from './handle/writing.ts'
 import { asHtml } from './read-back/as-html.ts'
 import { canonical } from './read-back/canonical.ts'
+import { recalled } from '../model/recalled.ts'
 import { slidevMarkdown } from './read-back/slidev-markdown.ts'
 
 /** From the one that looks written by hand to the one nothing can misread. */
@@ -24,8 +25,23 @@ const TITLE = /^# (.*)$/m
 const LINE_END = /[\u2028\u2029]/
 const REFERENCE = /[&<>]/g
 
+interface Written {
+  readonly text: string
+  readonly form: Form
+}
+
 /** The block's text, and which form it needed. */
-export function writeBlock(node: Content, place: BlockPlace): { text: string; form: Form } {
+export function writeBlock(node: Content, place: BlockPlace): Written {
+  return writtenAs(JSON.stringify([node, place]))
+}
+
+/** Content has no lines of the notes in it: what stands elsewhere now is written as before. */
+const writtenAs = recalled((json): Written => {
+  const [node, place] = JSON.parse(json) as [Content, BlockPlace]
+  return written(node, place)
+})
+
+function written(node: Content, place: BlockPlace): Written {
   // Only its author knows what it is to be; texts around it are written with every escape.
   if (holdsRaw(node))
     return { text: writeBlockAs(node, { form: 'escaped', ...place }), form: 'html' }

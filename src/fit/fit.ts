@@ -15,5 +15,5 @@ export function fit(
   slides: readonly Slide[],
   options: { readonly faces?: OwnFaces | undefined } = {},
 ): Slide[] {
-  return withFaces(options.faces ?? {}, () => evenOut(joinEmpty(slides.flatMap(fitSlide))))
+  return withFaces(options.faces, () => evenOut(joinEmpty(slides.flatMap(fitSlide))))
 }

@@ -4,10 +4,8 @@ import { space } from '../theme/tokens.ts'
 import type { Measured, Setting } from './kinds/kind.ts'
 import { heightOf } from './kinds/kind.ts'
 import { kindOf } from './kinds/index.ts'
+import { knownTexts } from './measure/face.ts'
 import { measureBlock } from './measure-block.ts'
-
-/** Blocks are measured again for every cut that is tried; the answer is always the same. */
-const known = new WeakMap<Block, Map<string, Measured>>()
 
 /** Each block of a slide, measured where it stands. */
 export function measureAll(
@@ -18,7 +16,9 @@ export function measureAll(
   return blocks.map((block, index) => measureOnce(block, { layout, widthPx, isFirst: index === 0 }))
 }
 
+/** Blocks are measured again for every cut that is tried; the answer is always the same. */
 function measureOnce(block: Block, setting: Setting): Measured {
+  const known = knownTexts() as WeakMap<Block, Map<string, Measured>>
   const answers = known.get(block) ?? new Map<string, Measured>()
   known.set(block, answers)
   const key = `${setting.layout} ${setting.widthPx} ${setting.isFirst}`

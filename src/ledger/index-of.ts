@@ -13,11 +13,19 @@ export interface At {
   readonly index: number
 }
 
-/** Where one word stands, in the order of the notes' lines. */
-interface Standing {
+/** Positions of one word in the order of the notes' lines. */
+interface Row {
   readonly all: readonly At[]
+  /** The last line that any position up to this one was made from. */
+  readonly reach: readonly number[]
   /** Positions one beside the other, all found, that nobody needs to pass over again. */
   hole: { readonly from: number; readonly to: number; readonly undone: number }
+}
+
+/** Where one word stands: in texts made from lines of their own, and in labels, which may be from any. */
+interface Standing {
+  readonly own: Row
+  readonly labels: Row
 }
 
 /** Where each word stands. */
@@ -29,43 +37,73 @@ export interface Index {
 
 /** `targets`: by their first line; `read`: what of a word counts. */
 export function indexOf(targets: readonly Target[], read: (word: string) => string): Index {
-  const words = new Map<string, Standing & { all: At[] }>()
+  const words = new Map<string, { own: At[]; labels: At[] }>()
   for (const target of targets) {
     target.words.forEach((word, at) => {
       const key = read(word)
       if (key === '') return
-      const known = words.get(key)
-      if (known) known.all.push({ target, index: at })
-      else words.set(key, { all: [{ target, index: at }], hole: { from: 0, to: 0, undone: 0 } })
+      const known = words.get(key) ?? { own: [], labels: [] }
+      known[target.isLabel ? 'labels' : 'own'].push({ target, index: at })
+      words.set(key, known)
     })
   }
-  return { words, undone: 0 }
+  const rows = [...words].map(
+    ([word, { own, labels }]) => [word, { own: rowOf(own), labels: rowOf(labels) }] as const,
+  )
+  return { words: new Map(rows), undone: 0 }
 }
 
-/** Positions of a word around the leaf's lines. */
-export function near({ words, undone }: Index, word: string, { toLine }: Place): readonly At[] {
+function rowOf(all: readonly At[]): Row {
+  let last = 0
+  const reach = all.map(({ target }) => (last = Math.max(last, target.toLine)))
+  return { all, reach, hole: { from: 0, to: 0, undone: 0 } }
+}
+
+/** Positions of a word that the lines of a leaf may have come to. */
+export function near({ words, undone }: Index, word: string, place: Place): readonly At[] {
   const standing = words.get(word)
   if (!standing) return []
-  const { all } = standing
-  if (all.length <= 2 * mostTries) return all
-  const { from, to } = holeAt(standing, { position: firstAfter(all, toLine), undone })
   return [
-    ...free(all, { from: from - 1, step: -1 }).toReversed(),
-    ...free(all, { from: to, step: 1 }),
+    ...madeFrom(standing.own, { undone, place }),
+    ...around(standing.labels, { undone, place }),
+  ]
+}
+
+interface Seeking {
+  readonly undone: number
+  readonly place: Place
+}
+
+/** Positions in texts that begin before the leaf ends, back to where none reaches it. */
+function madeFrom(row: Row, { undone, place }: Seeking): At[] {
+  if (row.all.length === 0) return []
+  const position = firstAfter(row.all, place.toLine)
+  const { from } = holeAt(row, { position, undone })
+  return free(row, { from: from - 1, step: -1, fromLine: place.fromLine }).toReversed()
+}
+
+/** Positions on either side of the leaf's lines. */
+function around(row: Row, { undone, place }: Seeking): readonly At[] {
+  if (row.all.length <= 2 * mostTries) return row.all
+  const position = firstAfter(row.all, place.toLine)
+  const { from, to } = holeAt(row, { position, undone })
+  return [
+    ...free(row, { from: from - 1, step: -1 }).toReversed(),
+    ...free(row, { from: to, step: 1 }),
   ]
 }
 
 /** The hole around a position: a word said 1,000 times in a line stands in 1,000 positions. */
 function holeAt(
-  standing: Standing,
+  row: Row,
   { position, undone }: { position: number; undone: number },
 ): { from: number; to: number } {
-  const { all, hole } = standing
+  const { all, hole } = row
   const isKnown = hole.undone === undone && hole.from <= position && position <= hole.to
   let { from, to } = isKnown ? hole : { from: position, to: position }
   while (isTaken(all[from - 1])) from -= 1
   while (isTaken(all[to])) to += 1
-  standing.hole = { from, to, undone }
+  row.hole = { from, to, undone }
   return { from, to }
 }
 
@@ -73,12 +111,19 @@ function isTaken(at: At | undefined): boolean {
   return at !== undefined && at.target.taken[at.index] === 1
 }
 
+interface Walk {
+  readonly from: number
+  readonly step: 1 | -1
+  /** Where no position further on reaches this line, the walk ends. */
+  readonly fromLine?: number
+}
+
 /** The first that are not found yet, seen from a position. */
-function free(all: readonly At[], { from, step }: { from: number; step: 1 | -1 }): At[] {
+function free({ all, reach }: Row, { from, step, fromLine = 0 }: Walk): At[] {
   const found: At[] = []
   for (let index = from, passed = 0; passed < mostPassed; index += step, passed += 1) {
     const at = all[index]
-    if (!at) break
+    if (!at || (reach[index] ?? 0) < fromLine) break
     if (!isTaken(at) && found.push(at) === mostTries) break
   }
   return found

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
+import { identityOf, keptWith, recalled } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { Form, Lost, Shape } from '../model/shape.ts'
 import { arrowBullets } from './arrow-bullets.ts'
@@ -34,9 +35,12 @@ const forms: readonly ((
  * The shapes of a section together cover its whole body, in order.
  */
 export function understand(section: Section, options: { locale: Locale }): Section {
-  const seen = understood(section, { ...options, names: new Set(namesOf(section)) })
+  const seen = understood(section, { ...options, names: namesFrom(namesOf(section).join('\n')) })
   return relate(seen, options)
 }
+
+/** The same set for the same names: what was seen with it is seen again. */
+const namesFrom = recalled((names): ReadonlySet<string> => new Set(names.split('\n')))
 
 /** What all sections are told. */
 interface Known {
@@ -73,7 +77,19 @@ function intoThoughts(body: readonly RootContent[]): RootContent[] {
   })
 }
 
-function shapesOf(section: Section, { locale, names }: Known): Shape[] {
+const keep = keptWith<readonly Shape[]>()
+
+/** Sections are read anew when one of their nodes is another, or what is known of the whole. */
+function shapesOf(section: Section, known: Known): readonly Shape[] {
+  const [first] = section.body
+  if (!first) return []
+  const { file, fromLine, toLine } = section.place
+  const about = [section.titleText, known.locale.tag, file, fromLine, toLine]
+  const key = [identityOf(known.names), ...section.body.map(identityOf), ...about].join('\n')
+  return keep(first, key, () => shapesSeen(section, known))
+}
+
+function shapesSeen(section: Section, { locale, names }: Known): Shape[] {
   const blocks = intoThoughts(section.body).filter(saysSomething)
   const placeOf = (from: RootContent, to: RootContent = from): Place => ({
     file: section.place.file,

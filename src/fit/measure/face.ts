@@ -31,33 +31,45 @@ export const PICTURE_UNITS = 1.27 * UNITS_PER_EM
 /** Symbols and other alphabets: wider than almost every letter, so that lines are never under-counted. */
 const UNKNOWN_UNITS = UNITS_PER_EM
 
-/** The user's own faces while their notes are measured, and what was looked up in them. */
-let own: OwnFaces = {}
-let faces = new Map<FaceName, Face>()
-/** What was made of texts in these faces. */
-let texts = new WeakMap<object, unknown>()
+/** What is known of the faces that notes are set in. */
+interface Memory {
+  /** The user's own. */
+  readonly own: OwnFaces
+  readonly faces: Map<FaceName, Face>
+  /** What was made of texts in these faces. */
+  readonly texts: WeakMap<object, unknown>
+}
+
+const noneOwn: OwnFaces = {}
+const memories = new WeakMap<OwnFaces, Memory>()
+let current = memoryOf(noneOwn)
 const opened = new Map<FaceFile, ReadonlyMap<number, Letter>>()
 
+function memoryOf(own: OwnFaces): Memory {
+  const known = memories.get(own) ?? { own, faces: new Map(), texts: new WeakMap() }
+  memories.set(own, known)
+  return known
+}
+
 /** Runs `use` with the user's own faces before the theme's, which draw what they lack. */
-export function withFaces<Result>(given: OwnFaces, use: () => Result): Result {
-  const before = { own, faces, texts }
-  own = given
-  faces = new Map()
-  texts = new WeakMap()
+export function withFaces<Result>(own: OwnFaces | undefined, use: () => Result): Result {
+  const before = current
+  current = memoryOf(own ?? noneOwn)
   try {
     return use()
   } finally {
-    ;({ own, faces, texts } = before)
+    current = before
   }
 }
 
 /** A memory for what is the same as long as the faces are. */
 export function knownTexts(): WeakMap<object, unknown> {
-  return texts
+  return current.texts
 }
 
 /** The face of that name; its files are unpacked when a character first asks for them. */
 export function face(name: FaceName): Face {
+  const { own, faces } = current
   const known = faces.get(name) ?? lookUp([...(own[name] ?? []), ...widthData[name]])
   faces.set(name, known)
   return known

@@ -6,10 +6,13 @@ export const duplicateHeading: Rule = {
   id: 'notes/duplicate-heading',
   severity: 'warning',
   look: ({ root }) =>
-    everySection(root).flatMap(({ children }) =>
-      children.flatMap((child, index) => {
-        const first = children.slice(0, index).find((other) => sameTitle(other, child))
-        if (!first) return []
+    everySection(root).flatMap(({ children }) => {
+      const firsts = new Map<string, Section>()
+      return children.flatMap((child) => {
+        const title = child.titleText.toLowerCase()
+        const first = firsts.get(title)
+        if (!first) firsts.set(title, child)
+        if (!first || title === '') return []
         return [
           {
             place: child.place,
@@ -17,10 +20,6 @@ export const duplicateHeading: Rule = {
             fix: 'Rename one of them, or put both under one heading.',
           },
         ]
-      }),
-    ),
-}
-
-function sameTitle(a: Section, b: Section): boolean {
-  return a.titleText !== '' && a.titleText.toLowerCase() === b.titleText.toLowerCase()
+      })
+    }),
 }

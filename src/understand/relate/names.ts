@@ -1,6 +1,7 @@
 // The names that notes know: what headings, definitions and lists of parts are about.
 import type { List } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { recalled } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import { isLabel, isName } from '../form/noun-title.ts'
 
@@ -32,8 +33,11 @@ export function namesIn(root: Section): Names {
     section.children.forEach(walk)
   }
   walk(root)
-  return names
+  return namesFrom(JSON.stringify([...names]))
 }
+
+/** The same map for the same names: what was found with it is found again. */
+const namesFrom = recalled((json): Names => new Map(JSON.parse(json) as [string, string][]))
 
 function everyText(list: List): string[] {
   return list.children.flatMap(({ children }) =>
@@ -42,13 +46,13 @@ function everyText(list: List): string[] {
 }
 
 /** The words of a name, as `Names` keeps them. */
-export function nameKey(text: string): string {
-  return text
+export const nameKey = recalled((text) =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
-    .join(' ')
-}
+    .join(' '),
+)

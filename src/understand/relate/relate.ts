@@ -2,6 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../../locale/words.ts'
+import { identityOf, keptWith } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import type { Relation, Shape } from '../../model/shape.ts'
 import { nameKey, namesIn, type Names } from './names.ts'
@@ -30,11 +31,16 @@ interface Known {
   readonly locale: Locale
 }
 
+const keep = keptWith<readonly Relation[]>()
+
 /** Sections with the relations that their own text proves. Both ends are names that the notes know. */
 export function relate(root: Section, { locale }: { locale: Locale }): Section {
   const known: Known = { names: namesIn(root), locale }
   const walk = (section: Section): Section => {
-    const relations = section.shapes.flatMap((shape) => relationsOf(shape, { section, known }))
+    const key = `${identityOf(known.names)} ${section.titleText}`
+    const relations = section.shapes.flatMap((shape) =>
+      keep(shape, key, () => relationsOf(shape, { section, known })),
+    )
     const children = section.children.map(walk)
     return relations.length > 0 ? { ...section, children, relations } : { ...section, children }
   }

@@ -1,6 +1,7 @@
 // The words of notes outside code, with the line of each one's first place.
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { keptWith } from '../../../model/recalled.ts'
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu
 
@@ -11,17 +12,33 @@ export interface Word {
   readonly count: number
 }
 
+/** Words of one block, each as often as it stands there. */
+type Words = ReadonlyMap<string, Word>
+
+const keep = keptWith<Words>()
+const keepCode = keptWith<ReadonlySet<string>>()
+
 /** Every word, lower case, with how often it occurs. Code, addresses and HTML are left out. */
-export function wordsOf(root: Root): Map<string, Word> {
+export function wordsOf(root: Root): Words {
   const words = new Map<string, Word>()
-  visit(root, 'text', (node) => {
+  for (const block of root.children) {
+    for (const [key, { written, line, count }] of keep(block, '', () => wordsIn(block))) {
+      const known = words.get(key) ?? { written, line, count: 0 }
+      words.set(key, { ...known, count: known.count + count })
+    }
+  }
+  return words
+}
+
+function wordsIn(block: RootContent): Words {
+  const words = new Map<string, Word>()
+  visit(block, 'text', (node) => {
     const firstLine = node.position?.start.line ?? 1
     node.value.split('\n').forEach((text, index) => {
       for (const [written] of text.matchAll(WORD)) {
         const key = written.toLowerCase()
-        const known = words.get(key)
-        const { line, written: first } = known ?? { line: firstLine + index, written }
-        words.set(key, { written: first, line, count: (known?.count ?? 0) + 1 })
+        const known = words.get(key) ?? { line: firstLine + index, written, count: 0 }
+        words.set(key, { ...known, count: known.count + 1 })
       }
     })
   })
@@ -30,14 +47,18 @@ export function wordsOf(root: Root): Map<string, Word> {
 
 /** Names that the notes use in code are meant as they are written. */
 export function wordsInCode(root: Root): Set<string> {
+  return new Set(root.children.flatMap((block) => [...keepCode(block, '', () => inCode(block))]))
+}
+
+function inCode(block: RootContent): Set<string> {
   const words = new Set<string>()
-  visit(root, (node) => {
+  visit(block, (node) => {
     if (!isCode(node)) return
     for (const [word] of node.value.matchAll(WORD)) words.add(word.toLowerCase())
   })
   return words
 }
 
-function isCode(node: Root | RootContent): node is RootContent & { value: string } {
+function isCode(node: RootContent): node is RootContent & { value: string } {
   return node.type === 'code' || node.type === 'inlineCode'
 }
