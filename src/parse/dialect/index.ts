@@ -4,9 +4,17 @@ import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
 import { pandocDiv } from './pandoc-div.ts'
+import { statedDuration } from './stated-duration.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
-const dialects: readonly Dialect[] = [gitbookHint, container, pandocDiv, admonition, texParentheses]
+const dialects: readonly Dialect[] = [
+  gitbookHint,
+  container,
+  pandocDiv,
+  admonition,
+  texParentheses,
+  statedDuration,
+]
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/
 
