@@ -33,6 +33,7 @@ import type { Notes } from './read/read-notes.ts'
 import { bridge } from './speak/bridge.ts'
 import { speak } from './speak/speak.ts'
 import { inTime, type Variant } from './time/in-time.ts'
+import { statedTimes } from './time/stated-times.ts'
 import type { LeftSlide } from './time/shorten.ts'
 import { understand } from './understand/understand.ts'
 import { besides } from './workshop/besides.ts'
@@ -102,12 +103,13 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     without: listOf(meta.without),
   })
   const drawn = draw(taught, { words: locale.words })
+  const stated = statedTimes(understood, { notes: parsed })
   const timed = inTime(sized(drawn), {
     meta,
     place: whole.place,
     variant: options.variant,
     words: locale.words,
-    speak: (slides) => speak(slides, { locale }),
+    speak: (slides) => speak(slides, { locale, stated }),
   })
   findings.push(...timed.findings)
   const slides = bridge(numberContinuations(fit(timed.slides, options)), { words: locale.words })

@@ -20,6 +20,10 @@ export interface NotesMeta {
   readonly author?: string
   readonly date?: string
   readonly duration?: string
+  /** Minutes that it takes to teach this file, its exercises apart (Carpentries). */
+  readonly teaching?: string
+  /** Minutes of the exercises of this file. */
+  readonly exercises?: string
   /** Time of day at which it begins, such as `09:00`. */
   readonly start?: string
   /** What not to derive, comma-separated: `quiz, recap, commands, glossary`. */

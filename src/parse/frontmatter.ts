@@ -14,6 +14,7 @@ const maximumYamlLength = 64_000
 const maximumAliases = 50
 
 const anyText = /\S/
+const wholeMinutes = /^\d{1,3}$/
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** Every key we know and what its value must look like. A table, since each run pays for what is loaded. */
@@ -24,6 +25,8 @@ const keys: Readonly<Record<string, RegExp>> = {
   author: anyText,
   date: anyText,
   duration: /^(?=.{1,40}$).*\d/,
+  teaching: wholeMinutes,
+  exercises: wholeMinutes,
   without: /^(?:quiz|recap|commands|glossary)(?:,\s*(?:quiz|recap|commands|glossary))*$/,
   'not-terms': anyText,
   start: /^\d{1,2}[:h](?:\d{2})?$/,

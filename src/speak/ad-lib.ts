@@ -1,0 +1,48 @@
+// What terse notes leave unsaid: a command nobody wrote about is explained all the same.
+import { toString } from 'mdast-util-to-string'
+import type { Slide } from '../model/slide.ts'
+import { type Teaching, teachingOf } from './teaching.ts'
+
+/**
+ * Words a command is told with at least. Lessons have 70 to 90 of prose for each; with 60, a bare
+ * command of terse notes takes a minute in all.
+ */
+const wordsPerCommand = 60
+
+/**
+ * Counts all slides; where the slides of a section say less about their commands than a presenter
+ * must, the words missing are added to the slides that have the commands.
+ */
+export function teachingWithAdLib(slides: readonly Slide[]): Teaching[] {
+  const counts = slides.map(teachingOf)
+  return counts.map((own, index) => {
+    if (own.commands === 0) return own
+    const [from, to] = sectionAround(slides, index)
+    const all = counts.slice(from, to)
+    const words = sum(all.map((count) => count.words))
+    const commands = sum(all.map((count) => count.commands))
+    const missing = Math.max(0, commands * wordsPerCommand - words)
+    return { ...own, words: own.words + (missing * own.commands) / commands }
+  })
+}
+
+/** The neighbours under the same title. */
+function sectionAround(slides: readonly Slide[], index: number): [from: number, to: number] {
+  const isSame = (other: number): boolean => {
+    const [one, two] = [slides[index], slides[other]]
+    return one !== undefined && two !== undefined && titleOf(one) === titleOf(two)
+  }
+  let from = index
+  let to = index + 1
+  while (isSame(from - 1)) from -= 1
+  while (isSame(to)) to += 1
+  return [from, to]
+}
+
+function titleOf({ title }: Slide): string {
+  return toString([...title])
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
