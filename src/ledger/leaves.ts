@@ -1,7 +1,8 @@
 // The leaves of the notes: everything in them that says something, in order, with its lines.
-import type { Heading, Nodes } from 'mdast'
+import type { Heading, Nodes, RootContent } from 'mdast'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
+import { keptWith } from '../model/recalled.ts'
 
 /** One leaf, before it is looked for. */
 export interface Leaf {
@@ -12,11 +13,18 @@ export interface Leaf {
   readonly heading?: Heading
 }
 
-/** All leaves of a file; an explicit stack, because a stranger's notes may be deep. */
+const keep = keptWith<readonly Leaf[]>()
+
+/** All leaves of a file. */
 export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
+  return root.children.flatMap((block) => keep(block, file, () => leavesIn(block, file)))
+}
+
+/** An explicit stack, because a stranger's notes may be deep. */
+function leavesIn(block: RootContent, file: string): Leaf[] {
   const leaves: Leaf[] = []
   const pending: { node: Nodes; lines: readonly [number, number]; heading?: Heading }[] = [
-    { node: root, lines: [1, 1] },
+    { node: block, lines: [1, 1] },
   ]
   while (pending.length > 0) {
     const next = pending.pop()

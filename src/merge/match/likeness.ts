@@ -1,17 +1,18 @@
 // How alike two texts are: the words they share (regeneration.md §3).
+import { recalled } from '../../model/recalled.ts'
 
 /** `| --- | ---: |`, which formatters draw as wide as the table. */
 const TABLE_RULE = /^[ \t]*\|[ \t:|-]+$/gm
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** How often each word stands in a text, in small letters. */
-export function wordCounts(text: string): Map<string, number> {
+export const wordCounts = recalled((text): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
-}
+})
 
 /** Dice coefficient of the words: 0 nothing in common, 1 the same words. */
 export function likeness(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { recalled } from '../../model/recalled.ts'
 
 export type UnitKind =
   | 'heading'
@@ -38,12 +39,13 @@ const kinds: Partial<Record<Nodes['type'], UnitKind>> = {
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** Units of a slide's body; joined again they are the body. */
+/** Units of a slide's body, each an object of its own; joined again they are the body. */
 export function unitsOf(body: string): Units {
-  const tree = markdown.parse(body)
-  const spans = tree.children.flatMap(spansOf)
-  return cut(body, spans)
+  const { units, rest } = unitsIn(body)
+  return { units: units.map((unit) => ({ ...unit })), rest }
 }
+
+const unitsIn = recalled((body) => cut(body, markdown.parse(body).children.flatMap(spansOf)))
 
 /** The same, speaker notes cut into sentences: for units that move between slides. */
 export function fineUnits(body: string): Units {
