@@ -1,6 +1,7 @@
 // One slide as Slidev Markdown.
 import type { Place } from '../model/place.ts'
-import type { Slide } from '../model/slide.ts'
+import { identityOf, keptWith } from '../model/recalled.ts'
+import type { Block, Slide } from '../model/slide.ts'
 import { blockContent } from './content/block-content.ts'
 import type { Content, Inline } from './content/content.ts'
 import type { ContentContext } from './content/context.ts'
@@ -78,13 +79,21 @@ function writeBlocks({ blocks, place }: Slide, context: ContentContext): Piece[]
   let afterList = false
   for (const block of footnotesLast(blocks)) {
     const from = 'place' in block ? block.place : placeOf(block.position, place)
-    for (const node of blockContent([block], context)) {
+    for (const node of contentOf(block, context)) {
       afterList = before !== undefined && touches(before, node) && !afterList
       pieces.push({ ...writeBlock(node, { where: 'slide', afterList }), place: from })
       before = node
     }
   }
   return pieces
+}
+
+const keep = keptWith<readonly Content[]>()
+
+/** The same content for the same block, as long as the deck names its slides and labels as before. */
+function contentOf(block: Block, context: ContentContext): readonly Content[] {
+  const key = [context.slideIds, context.diagramText].map(identityOf).join(' ')
+  return keep(block, key, () => blockContent([block], context))
 }
 
 function placeOf(

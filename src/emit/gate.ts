@@ -1,6 +1,6 @@
 // Nothing is written that is not read as it was meant: the deck goes through Slidev's own parser and
 // Vue's, and what they see is compared with the notes.
-import { detectFeatures, parseSync } from '@slidev/parser'
+import { detectFeatures } from '@slidev/parser'
 import type { Finding } from '../model/finding.ts'
 import { recalled } from '../model/recalled.ts'
 import type { Deck, Slide } from '../model/slide.ts'
@@ -9,11 +9,10 @@ import { footnoteNumbers } from './content/context.ts'
 import { hasRaw } from './content/has-raw.ts'
 import { cuesOn } from './cues-on.ts'
 import { deckKeys, slideKeys } from './frontmatter.ts'
+import { type ReadSlide, readSlides } from './gate/read-slides.ts'
 import { letters, saidText, shownText } from './gate/shown-text.ts'
 import { slideTemplate } from './gate/slide-template.ts'
 import { readTemplate } from './gate/template-problem.ts'
-
-type ReadSlide = ReturnType<typeof parseSync>['slides'][number]
 
 interface Checked {
   readonly slide: Slide
@@ -42,7 +41,7 @@ const FIRST_LINE = /^.*(?:\n+|$)/
  * `emit/speaker-notes`, `emit/widget`.
  */
 export function gate(text: string, deck: Deck): Finding[] {
-  const read = parseSync(text, '').slides
+  const read = readSlides(text)
   const footnotes = footnoteNumbers(deck)
   const slideIds = new Set(deck.slides.map(({ id }) => id))
   if (read.length !== deck.slides.length) {

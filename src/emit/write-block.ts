@@ -7,7 +7,7 @@ import { writeBlockAs } from './handle/index.ts'
 import type { Writing } from './handle/writing.ts'
 import { asHtml } from './read-back/as-html.ts'
 import { canonical } from './read-back/canonical.ts'
-import { recalled } from '../model/recalled.ts'
+import { keptWith, recalled } from '../model/recalled.ts'
 import { slidevMarkdown } from './read-back/slidev-markdown.ts'
 
 /** From the one that looks written by hand to the one nothing can misread. */
@@ -32,8 +32,11 @@ interface Written {
 
 /** The block's text, and which form it needed. */
 export function writeBlock(node: Content, place: BlockPlace): Written {
-  return writtenAs(JSON.stringify([node, place]))
+  const { where, afterList = false } = place
+  return keep(node, `${where} ${afterList}`, () => writtenAs(JSON.stringify([node, place])))
 }
+
+const keep = keptWith<Written>()
 
 /** Content has no lines of the notes in it: what stands elsewhere now is written as before. */
 const writtenAs = recalled((json): Written => {

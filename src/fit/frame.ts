@@ -5,6 +5,7 @@ import type { Layout } from '../model/slide.ts'
 import { titleStyle } from '../theme/title-style.ts'
 import type { TextStyle } from '../theme/tokens.ts'
 import { boxes, canvas, space, type } from '../theme/tokens.ts'
+import { knownTexts } from './measure/face.ts'
 import { lineHeightPx, textHeight } from './measure/text-height.ts'
 
 /** Room for the blocks of a slide. */
@@ -36,11 +37,19 @@ const CONTINUATION: PhrasingContent = { type: 'text', value: ' (99/99)' }
  */
 const SAFETY_PX = 1
 
+interface FrameOptions {
+  readonly title: readonly PhrasingContent[]
+}
+
 /** Room in `layout` under `title`. */
-export function frameOf(
-  layout: Layout,
-  options: { readonly title: readonly PhrasingContent[] },
-): Frame {
+export function frameOf(layout: Layout, options: FrameOptions): Frame {
+  const known = knownTexts() as WeakMap<object, Partial<Record<Layout, Frame>>>
+  const frames = known.get(options.title) ?? {}
+  known.set(options.title, frames)
+  return (frames[layout] ??= frameUnder(layout, options))
+}
+
+function frameUnder(layout: Layout, options: FrameOptions): Frame {
   const box = boxes[layout]
   const style = titles[layout]?.(toString([...options.title])) ?? type.title
   const words = titles[layout] ? options.title : [...options.title, CONTINUATION]

@@ -22,11 +22,13 @@ export type FindWords = (words: readonly string[], place: Place) => Found
 export function wordFinder(targets: readonly Target[]): FindWords {
   const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
   const exact = indexOf(sorted, same)
-  const loose = indexOf(sorted, bare)
+  // Most words stand in the deck as they stand in the notes.
+  let looseOrNone: Index | undefined
+  const loose = (): Index => (looseOrNone ??= indexOf(sorted, bare))
   const undoing = (looks: readonly Pick<Found, 'undo'>[]) => (): void => {
     for (const { undo } of looks) undo()
     exact.undone += 1
-    loose.undone += 1
+    if (looseOrNone) looseOrNone.undone += 1
   }
   const wholes = wholesOf(sorted)
   const targetsNear = bandsOf(sorted)
@@ -40,7 +42,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     if (whole.missing.length === 0) return { ...whole, signs: [], undo: undoing([whole]) }
     // Signs between words became something else: an arrow of a drawing, a column, a line end.
     const rest = whole.missing.filter((word) => bare(word) !== '')
-    const more = look(rest.map(bare), { place, index: loose, read: bare })
+    const more = look(rest.map(bare), { place, index: loose(), read: bare })
     const phrase = more.missing.join(' ')
     const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
     const glued = new Set(

@@ -1,6 +1,7 @@
 // What a block must know of the whole deck: which number a footnote has, where a reference leads.
 import type { Nodes } from 'mdast'
 import type { Diagram } from '../../model/diagram.ts'
+import { keptWith, recalled } from '../../model/recalled.ts'
 import type { Block, Deck } from '../../model/slide.ts'
 
 /** Shared by all blocks of a deck. */
@@ -17,32 +18,57 @@ export interface ContentContext {
   readonly diagramText: (diagram: Diagram) => string
 }
 
-/** What all blocks of the deck need to know. */
+/** What all blocks of the deck need to know; the same maps and set when nothing of it changed. */
 export function contentContext(
   deck: Deck,
   options: Pick<ContentContext, 'diagramText'>,
 ): ContentContext {
-  const definitions = new Map<string, string>()
-  visitDeck(deck, (node) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node.url)
-    }
-  })
-  const slideIds = new Set(deck.slides.map(({ id }) => id))
-  return { footnotes: footnoteNumbers(deck), definitions, slideIds, ...options }
+  const { definitions, footnotes } = labelsIn(deck)
+  const slideIds = deck.slides.map(({ id }) => id)
+  return { ...contextOf(JSON.stringify([[...footnotes], [...definitions], slideIds])), ...options }
 }
 
 /** Footnotes are numbered in the order they are first named, then those that nobody names. */
-export function footnoteNumbers(deck: Deck): Map<string, number> {
-  const named: string[] = []
-  const defined: string[] = []
-  visitDeck(deck, (node) => {
-    if (node.type === 'footnoteReference') named.push(node.identifier)
-    if (node.type === 'footnoteDefinition') defined.push(node.identifier)
-  })
-  const order = [...new Set([...named, ...defined])]
-  return new Map(order.map((identifier, index) => [identifier, index + 1]))
+export function footnoteNumbers(deck: Deck): ReadonlyMap<string, number> {
+  return labelsIn(deck).footnotes
 }
+
+type Labels = Pick<ContentContext, 'footnotes' | 'definitions'>
+
+const keep = keptWith<Labels>()
+
+function labelsIn(deck: Deck): Labels {
+  return keep(deck.slides, '', () => {
+    const definitions = new Map<string, string>()
+    const named: string[] = []
+    const defined: string[] = []
+    visitDeck(deck, (node) => {
+      if (node.type === 'footnoteReference') named.push(node.identifier)
+      if (node.type === 'footnoteDefinition') defined.push(node.identifier)
+      if (node.type === 'definition' && !definitions.has(node.identifier)) {
+        definitions.set(node.identifier, node.url)
+      }
+    })
+    const order = [...new Set([...named, ...defined])]
+    return {
+      definitions,
+      footnotes: new Map(order.map((identifier, index) => [identifier, index + 1])),
+    }
+  })
+}
+
+const contextOf = recalled((json): Omit<ContentContext, 'diagramText'> => {
+  const [footnotes, definitions, slideIds] = JSON.parse(json) as [
+    [string, number][],
+    [string, string][],
+    string[],
+  ]
+  return {
+    footnotes: new Map(footnotes),
+    definitions: new Map(definitions),
+    slideIds: new Set(slideIds),
+  }
+})
 
 /** Every mdast node of the deck, in order; an explicit stack, because notes may be deep. */
 function visitDeck(deck: Deck, look: (node: Nodes) => void): void {

@@ -1,9 +1,10 @@
 // A link to a heading that is not there.
 import GithubSlugger from 'github-slugger'
-import type { Heading, Link } from 'mdast'
+import type { Heading, Link, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { ParsedNotes } from '../../model/notes.ts'
+import { keptWith } from '../../model/recalled.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /** `<a name="x">` and `<x id="y">` are targets too. */
@@ -15,16 +16,37 @@ export const deadLink: Rule = {
   look: ({ notes }) => notes.flatMap(deadLinks),
 }
 
-function deadLinks({ root, file }: ParsedNotes): Remark[] {
-  const slugger = new GithubSlugger()
-  const targets = new Set<string>()
-  const links: Link[] = []
-  visit(root, (node) => {
-    if (node.type === 'heading') targets.add(slugger.slug(toString(node satisfies Heading)))
+/** What of a block links, or is linked to. */
+interface Ends {
+  readonly headings: readonly string[]
+  readonly names: readonly string[]
+  readonly links: readonly Link[]
+}
+
+const keep = keptWith<Ends>()
+
+function endsOf(block: RootContent): Ends {
+  const ends = { headings: [] as string[], names: [] as string[], links: [] as Link[] }
+  visit(block, (node) => {
+    if (node.type === 'heading') ends.headings.push(toString(node satisfies Heading))
     if (node.type === 'html')
-      for (const match of node.value.matchAll(NAMED)) targets.add(match[1] ?? '')
-    if (node.type === 'link' && node.url.startsWith('#')) links.push(node)
+      for (const match of node.value.matchAll(NAMED)) ends.names.push(match[1] ?? '')
+    if (node.type === 'link' && node.url.startsWith('#')) ends.links.push(node)
   })
+  return ends
+}
+
+function deadLinks({ root, file }: ParsedNotes): Remark[] {
+  const ends = root.children.map((block) => keep(block, '', () => endsOf(block)))
+  const links = ends.flatMap((block) => block.links)
+  if (links.length === 0) return []
+  const slugger = new GithubSlugger()
+  const targets = new Set(
+    ends.flatMap(({ headings, names }) => [
+      ...names,
+      ...headings.map((text) => slugger.slug(text)),
+    ]),
+  )
   return links
     .filter(({ url }) => !targets.has(decoded(url.slice(1))) && url.length > 1)
     .map((link) => {
