@@ -31,7 +31,8 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     if (looseOrNone) looseOrNone.undone += 1
   }
   const wholes = wholesOf(sorted)
-  const targetsNear = bandsOf(sorted)
+  let bandsOrNone: ((place: Place) => readonly Target[]) | undefined
+  const targetsNear = (place: Place): readonly Target[] => (bandsOrNone ??= bandsOf(sorted))(place)
   return (words, place) => {
     const cut = (word: string): readonly Run[] =>
       piecesOf(
