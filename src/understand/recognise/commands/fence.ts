@@ -13,6 +13,9 @@ const shellLanguages = new Set(
 /** Lines that need the lines around them: loops, here-documents, continuations, pipes at the end. */
 const NEEDS_NEIGHBOURS =
   /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
+const PROMPT = /^[$%❯]\s+/u
+/** The shell's second prompt: the line goes on with the command above it. */
+const GOES_ON = /^>(?:\s|$)/
 const COMMENT = /^(?:#+|::(?=[\s\p{L}])|REM\s)\s*(?!!)(.+)$/u
 const knownShare = 0.5
 /** Output up to this long may stand beside its command. */
@@ -52,7 +55,7 @@ export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
 function read(line: string, { items, comments, anyProgram }: Reading): boolean {
   const said = COMMENT.exec(line)?.[1]
   const asCommand =
-    /^\s/.test(line) || NEEDS_NEIGHBOURS.test(line)
+    /^\s/.test(line) || GOES_ON.test(line) || NEEDS_NEIGHBOURS.test(line.replace(PROMPT, ''))
       ? undefined
       : commandLine(line, { isCode: true, anyProgram })
   if (said !== undefined && !asCommand?.prompted) {

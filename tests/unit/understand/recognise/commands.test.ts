@@ -47,6 +47,11 @@ test.each([
   ],
   ['an assignment', '```sh\nID=$(docker run -d web)\n```', ['ID=$(docker run -d web)']],
   [
+    'a loop over lines is no command each, prompts or not',
+    '```bash\n$ for file in *.txt\n> do\n>     wc -l $file\n> done\n```',
+    ['code'],
+  ],
+  [
     'a loop on one line',
     '```sh\nfor f in *; do echo $f; done\n```',
     ['for f in *; do echo $f; done'],
