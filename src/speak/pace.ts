@@ -2,21 +2,19 @@
 import type { Teaching } from './teaching.ts'
 
 /**
- * Seconds each thing takes. Speech is quality.md §4's; the two of live coding are fitted to what the
- * authors of four Carpentries lessons say their episodes take (`tests/data/lesson-times.json`,
- * `npm run bench:time`): nobody reads a lesson aloud, it is told, typed and tried.
+ * The rates. Those of speech are quality.md §4's; only the one of code is fitted, by least squares, to
+ * what the authors of four Carpentries lessons say that their episodes take (`npm run bench:time`).
+ * Lesson prose is not read aloud, and slide text is not either: both are told, with more words than
+ * are written, so one rate does for both. On 40 episodes that is 74 written words a minute; the best
+ * rate for prose alone is 62 (workshops.md §3.1).
  */
 export interface Pace {
-  /** A presenter says more than is written: words said for each one of the notes. */
+  /** Words said for each one of the notes. */
   readonly spokenPerWritten: number
   /** From one slide to the next. */
   readonly secondsPerSlide: number
-  /** A command typed, run and its answer looked at; what it is for is told besides. */
-  readonly secondsPerCommand: number
-  /** A line of code typed or gone through. */
+  /** A line of code typed, or gone through, in front of people who do the same. */
   readonly secondsPerCodeLine: number
-  /** A picture looked at and talked about. */
-  readonly secondsPerPicture: number
   /** Looking at something takes half its time on top of the talk. */
   readonly visualShare: number
   /** Questions from the room, a typing error, a sip of water. */
@@ -26,14 +24,15 @@ export interface Pace {
 export const pace: Pace = {
   spokenPerWritten: 1.6,
   secondsPerSlide: 3,
-  secondsPerCommand: 10,
-  secondsPerCodeLine: 3,
-  secondsPerPicture: 8,
+  secondsPerCodeLine: 4.5,
   visualShare: 0.5,
   slack: 1.1,
 }
 
-/** Seconds to teach it at the speech of a language; additive, so an episode's counts may be given whole. */
+/**
+ * Seconds to teach it at the speech of a language; additive, so an episode's counts may be given
+ * whole. A command takes no time of its own: it is typed while it is told about (`adLib`).
+ */
 export function secondsOf(
   teaching: Teaching,
   options: { wordsPerMinute: number; pace?: Pace },
@@ -44,9 +43,7 @@ export function secondsOf(
     rate.slack *
     (speech +
       teaching.slides * rate.secondsPerSlide +
-      teaching.commands * rate.secondsPerCommand +
       teaching.codeLines * rate.secondsPerCodeLine +
-      teaching.pictures * rate.secondsPerPicture +
       teaching.visualSeconds * rate.visualShare)
   )
 }

@@ -9,13 +9,11 @@ export interface Teaching {
   readonly slides: number
   /** Words of the notes on the slide or beside it; what is on both counts once, what is typed not. */
   readonly words: number
-  /** Commands that are typed and answer. */
+  /** Commands, typed while they are told about. */
   readonly commands: number
   /** Lines of code, answers (`output`, `error`) not counted. */
   readonly codeLines: number
-  /** Pictures, which are looked at and told about. */
-  readonly pictures: number
-  /** Seconds to take in drawings, tables and formulas. */
+  /** Seconds to take in drawings, tables, formulas and pictures. */
   readonly visualSeconds: number
 }
 
@@ -33,7 +31,6 @@ export function teachingOf(slide: Slide): Teaching {
     words: told.reduce((sum, text) => sum + wordsIn(text), 0),
     commands: slide.layout === 'commands' ? commandsIn(slide.blocks).length : 0,
     codeLines: slide.blocks.filter(isCode).reduce((sum, code) => sum + linesOf(code), 0),
-    pictures: slide.blocks.filter(isPicture).length,
     visualSeconds: slide.blocks.reduce((sum, block) => sum + visualSeconds(block), 0),
   }
 }
@@ -45,7 +42,6 @@ export function added(one: Teaching, other: Teaching): Teaching {
     words: one.words + other.words,
     commands: one.commands + other.commands,
     codeLines: one.codeLines + other.codeLines,
-    pictures: one.pictures + other.pictures,
     visualSeconds: one.visualSeconds + other.visualSeconds,
   }
 }
@@ -55,7 +51,6 @@ export const nothing: Teaching = {
   words: 0,
   commands: 0,
   codeLines: 0,
-  pictures: 0,
   visualSeconds: 0,
 }
 
@@ -88,10 +83,6 @@ function isTold(block: Block): block is Exclude<Block, { type: 'diagram' | 'sket
 
 function isCode(block: Block): block is Code {
   return block.type === 'code' && !ANSWER.test(block.lang ?? '')
-}
-
-function isPicture(block: Block): boolean {
-  return block.type === 'paragraph' && block.children.some(({ type }) => type === 'image')
 }
 
 function linesOf({ value }: Code): number {

@@ -1,13 +1,14 @@
-// How long a drawing, a table or a formula is looked at (quality.md §4).
+// How long a drawing, a table, a formula or a picture is looked at (quality.md §4).
 import type { Block } from '../model/slide.ts'
 
 const secondsPerNode = 3
 const secondsPerDiagramAtMost = 40
+const secondsPerFigure = 8
 const secondsPerCell = 1
 const secondsPerTableAtMost = 45
 const secondsPerFormula = 10
 
-/** Seconds to take in a block; 0 for what is told or typed, and for pictures, which count by themselves. */
+/** Seconds to take in a block; 0 for text, which is told, and code, which is typed. */
 export function visualSeconds(block: Block): number {
   switch (block.type) {
     case 'diagram': {
@@ -21,6 +22,8 @@ export function visualSeconds(block: Block): number {
       )
     case 'math':
       return secondsPerFormula
+    case 'paragraph':
+      return block.children.some((child) => child.type === 'image') ? secondsPerFigure : 0
     default:
       return 0
   }

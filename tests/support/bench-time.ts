@@ -36,14 +36,14 @@ console.log('\nheld out: fitted on the other lessons, tried on this one')
 const heldOut = lessons.flatMap((lesson) => {
   const fitted = fittedPace(episodes.filter((one) => one.lesson !== lesson))
   const errors = episodes.filter((one) => one.lesson === lesson).map((one) => errorOf(one, fitted))
-  const { secondsPerCommand, secondsPerCodeLine, secondsPerPicture } = fitted
-  console.log(
-    `${row(lesson, errorsOf(errors))}  ${secondsPerCommand} s a command, ${secondsPerCodeLine} s a line, ${secondsPerPicture} s a picture`,
-  )
+  const rate = fitted.secondsPerCodeLine.toFixed(1)
+  console.log(`${row(lesson, errorsOf(errors))}, with ${rate} s a line of code`)
   return errors
 })
 console.log(row('all', errorsOf(heldOut)))
-console.log('in use, and fitted on all:', pace, fittedPace(episodes))
+console.log(
+  `in use: ${pace.secondsPerCodeLine} s a line; fitted on all: ${fittedPace(episodes).secondsPerCodeLine.toFixed(1)} s`,
+)
 
 const exercised = episodes.filter(({ exercises }) => exercises > 0)
 const exerciseErrors = exercised.map((one) => one.exerciseCount * 5 - one.exercises)

@@ -1,23 +1,18 @@
-// The two rates of live coding that fit a set of episodes best; speech stays as it is.
+// The rate of code that fits a set of episodes best; speech stays as it is.
 import { type Pace, pace } from '../../../src/speak/pace.ts'
-import { type Episode, errorOf, errorsOf } from './lesson-times.ts'
+import { type Episode, errorOf } from './lesson-times.ts'
 
-const steps = (upTo: number, by: number): number[] =>
-  Array.from({ length: Math.round(upTo / by) + 1 }, (_, at) => at * by)
-
-/** Least mean error over a grid; of equals, the one with the least bias. */
+/** Least squares: the error of each episode is linear in the rate. */
 export function fittedPace(episodes: readonly Episode[]): Pace {
-  let best = pace
-  let least = Infinity
-  for (const secondsPerCommand of steps(60, 2.5))
-    for (const secondsPerCodeLine of steps(15, 0.5))
-      for (const secondsPerPicture of steps(120, 10)) {
-        const tried = { ...pace, secondsPerCommand, secondsPerCodeLine, secondsPerPicture }
-        const { meanError, bias } = errorsOf(episodes.map((one) => errorOf(one, tried)))
-        const badness = meanError + Math.abs(bias) / 100
-        if (badness >= least) continue
-        best = tried
-        least = badness
-      }
-  return best
+  const without: Pace = { ...pace, secondsPerCodeLine: 0 }
+  const withOne: Pace = { ...pace, secondsPerCodeLine: 1 }
+  let crossed = 0
+  let squared = 0
+  for (const episode of episodes) {
+    const error = errorOf(episode, without)
+    const growth = errorOf(episode, withOne) - error
+    crossed -= error * growth
+    squared += growth * growth
+  }
+  return { ...pace, secondsPerCodeLine: Math.max(0, crossed / squared) }
 }

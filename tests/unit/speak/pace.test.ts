@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest'
 import { secondsOf } from '../../../src/speak/pace.ts'
 import { nothing } from '../../../src/speak/teaching.ts'
+import { fittedPace } from '../../support/time/fit-pace.ts'
 import { errorOf, errorsOf, readLessonTimes } from '../../support/time/lesson-times.ts'
 
 const wordsPerMinute = 130
+const episodes = readLessonTimes()
+const lessons = [...new Set(episodes.map(({ lesson }) => lesson))]
 
 test('what is written is said with more words', () => {
   const seconds = secondsOf({ ...nothing, words: 130 }, { wordsPerMinute })
@@ -12,12 +15,25 @@ test('what is written is said with more words', () => {
 })
 
 test('counts add up', () => {
-  const one = { ...nothing, slides: 1, words: 50, commands: 2 }
-  const two = { ...nothing, slides: 2, words: 100, commands: 4 }
+  const one = { ...nothing, slides: 1, words: 50, codeLines: 2 }
+  const two = { ...nothing, slides: 2, words: 100, codeLines: 4 }
   expect(secondsOf(two, { wordsPerMinute })).toBeCloseTo(2 * secondsOf(one, { wordsPerMinute }))
 })
 
-test('episodes of lessons: 7 minutes off at most in the mean', () => {
-  const { meanError } = errorsOf(readLessonTimes().map((episode) => errorOf(episode)))
+test('four lessons: 7 minutes off an episode in the mean at most, and neither long nor short', () => {
+  expect(lessons).toHaveLength(4)
+  const { meanError, bias } = errorsOf(episodes.map((episode) => errorOf(episode)))
   expect(meanError).toBeLessThan(7)
+  expect(Math.abs(bias)).toBeLessThan(1)
+})
+
+test('the same for each lesson with the rates of the other three', () => {
+  const errors = lessons.flatMap((lesson) => {
+    const fitted = fittedPace(episodes.filter((one) => one.lesson !== lesson))
+    return episodes.filter((one) => one.lesson === lesson).map((one) => errorOf(one, fitted))
+  })
+  expect(errors).toHaveLength(episodes.length)
+  const { meanError, bias } = errorsOf(errors)
+  expect(meanError).toBeLessThan(7)
+  expect(Math.abs(bias)).toBeLessThan(1)
 })

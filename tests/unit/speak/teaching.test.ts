@@ -21,5 +21,5 @@ test('code has lines; what it answers has none', () => {
 
 test('a table takes time to read', () => {
   const slide = makeSlide('| a | b |\n|---|---|\n| c | d |')
-  expect(teachingOf(slide)).toMatchObject({ visualSeconds: 4, pictures: 0 })
+  expect(teachingOf(slide)).toMatchObject({ visualSeconds: 4 })
 })
