@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { minutesRange } from '../../locale/minutes-range.ts'
 import type { Locale } from '../../locale/words.ts'
 import type { GuidePart, GuideSlide } from './guide-parts.ts'
 
@@ -37,7 +38,7 @@ export function guideHtml(given: GuideGiven): string {
           h('tr', [
             h('td', clockText(part.atMinutes)),
             h('td', part.title),
-            h('td', words.minutes(Math.max(1, Math.round(part.minutes)))),
+            h('td', estimate(part.minutes, words)),
           ]),
         ),
       ),
@@ -80,6 +81,11 @@ function list(items: readonly string[]): Element {
     'ul',
     items.map((item) => h('li', item)),
   )
+}
+
+/** “~20 min (14–27)”: never a single number. */
+function estimate(minutes: number, words: Locale['words']): string {
+  return `${words.minutes(Math.max(1, Math.round(minutes)))} (${minutesRange(minutes)})`
 }
 
 /** “1:05”: time since the beginning. */
