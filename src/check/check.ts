@@ -4,9 +4,8 @@ import type { Finding } from '../model/finding.ts'
 import { contentKey, keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { deckChecks } from './deck-kinds/index.ts'
-import type { Expected } from './ledger-shown.ts'
-import { lookAtSlides } from './look-at-slides.ts'
-import { passes } from './passes.ts'
+import { type Expected, shownFindings } from './ledger-shown.ts'
+import { slideFacts } from './slide-facts.ts'
 import { spelling } from './spelling.ts'
 
 export interface CheckOptions {
@@ -22,7 +21,8 @@ export interface CheckOptions {
 
 /**
  * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept
- * with the build, so that an unchanged deck costs a file. Rules: those of `kinds/` and `deck-kinds/`, `check/console`, `check/remote`, `check/request`,
+ * with the build, so that an unchanged deck costs a file, and by slide, so that only what changed is
+ * opened again. Rules: those of `kinds/` and `deck-kinds/`, `check/console`, `check/remote`, `check/request`,
  * `check/settled`, `check/spelling`, `ledger/shown`.
  * @throws CannotRun when there is no browser.
  */
@@ -34,30 +34,29 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   )
   const before = options.fresh ? undefined : await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
-  const slideCount = stage.slides.length
-  options.say?.(`checking ${slideCount} ${slideCount === 1 ? 'slide' : 'slides'}`)
   const slips = spelling(options.text ?? '', { lang: stage.lang })
-  const url = await stage.url()
-  const fullness = new Map<number, number>()
-  const findings = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
+  const ofDeck = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
     look(stage).map((found) => ({ rule, severity, fix, ...found })),
   )
-  for (const pass of passes) {
-    const isAny = [...fullness.values()].some((each) => each >= pass.leastFullness)
-    if (pass.leastFullness > 0 && !isAny) continue
-    const seen = await stage.page((page) =>
-      lookAtSlides(page, { url, slideCount, pass, fullness, expected }),
-    )
-    // What is wrong anyway need not be said again for another screen.
-    const known = new Set(findings.map(ruleOnSlide))
-    findings.push(...seen.filter((finding) => !known.has(ruleOnSlide(finding))))
-  }
-  findings.push(...(await slips))
-  findings.sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
+  const facts = await slideFacts(stage, {
+    ...(options.fresh ? { fresh: true } : {}),
+    onOpen: (count) => options.say?.(openingWords(count, stage.slides.length)),
+  })
+  const seen = new Map(
+    [...facts].flatMap(([number, fact]) => (fact.seen ? [[number, fact.seen]] : [])),
+  )
+  const findings = [
+    ...ofDeck,
+    ...stage.slides.flatMap(({ number }) => facts.get(number)?.findings ?? []),
+    ...shownFindings(expected, seen),
+    ...(await slips),
+  ].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
   await keepFile(kept, JSON.stringify(findings))
   return findings
 }
 
-function ruleOnSlide({ rule, slideNumber }: Finding): string {
-  return `${slideNumber} ${rule}`
+/** “checking 2 of 52 slides”. */
+function openingWords(count: number, slideCount: number): string {
+  const of = count === slideCount ? '' : ` of ${slideCount}`
+  return `checking ${count}${of} ${slideCount === 1 ? 'slide' : 'slides'}`
 }

@@ -7,33 +7,43 @@ import { axeScript } from './axe-script.ts'
 import { makeProbe, type Probe } from './probe.ts'
 import type { Mode, SlideCheck } from './slide-check.ts'
 import { slideChecks } from './kinds/index.ts'
-import { type Expected, type Seen, seeSlide, shownFindings } from './ledger-shown.ts'
+import { type Seen, seeSlide } from './ledger-shown.ts'
 import { type Pass, passes } from './passes.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
 interface LookOptions {
   /** Where the built deck is served. */
   readonly url: string
-  readonly slideCount: number
+  /** The slides to open, 1-based. */
+  readonly numbers: readonly number[]
   readonly pass: Pass
-  /** How full each slide was in the first pass, 0 to 1, by number; filled by that. */
-  readonly fullness: Map<number, number>
-  /** What the notes say that slides must show; looked for in the first pass. */
-  readonly expected: readonly Expected[]
+  /** Reads the words of each slide too. */
+  readonly reads?: boolean
+}
+
+/** What was found on one slide in one pass, and what other passes and checks want to know of it. */
+export interface SlideFacts {
+  readonly findings: readonly Finding[]
+  /** 0 to 1: how far down its content goes; more when it goes over. */
+  readonly fullness: number
+  readonly seen?: Seen
 }
 
 const FONT = /\.woff2?(?:$|\?)/
 
 /**
- * Checks every slide that the pass is about in its first and its last click state. Findings say the
- * slide's number. What the page says and asks for is heard in the first pass only.
+ * Checks slides in their first and their last click state. Findings say the slide's number. What the
+ * page says and asks for is heard in the first pass only.
  */
-export async function lookAtSlides(page: Page, options: LookOptions): Promise<Finding[]> {
-  const { pass, fullness } = options
+export async function lookAtSlides(
+  page: Page,
+  options: LookOptions,
+): Promise<ReadonlyMap<number, SlideFacts>> {
+  const { pass, numbers } = options
   const isFirst = pass === passes[0]
   const heard: Heard[] = []
-  const seen = new Map<number, Seen>()
-  let slideNumber = 1
+  const facts = new Map<number, Omit<SlideFacts, 'findings'>>()
+  let [slideNumber = 1] = numbers
   const hear = ({ finding, trace }: Heard): void =>
     void heard.push({ finding: { slideNumber, ...finding }, ...(trace ? { trace } : {}) })
   await listenTo(page, isFirst ? hear : () => undefined)
@@ -41,24 +51,27 @@ export async function lookAtSlides(page: Page, options: LookOptions): Promise<Fi
   await page.setViewportSize(pass.viewport)
   await page.addInitScript({ content: checksScript() })
   if (isFirst) await page.addInitScript({ content: await axeScript() })
-  await page.goto(`${options.url}#/1`)
-  for (; slideNumber <= options.slideCount; slideNumber += 1) {
-    if ((fullness.get(slideNumber) ?? 0) < pass.leastFullness) continue
+  await page.goto(`${options.url}#/${slideNumber}`)
+  for (const number of numbers) {
+    slideNumber = number
     const clicksTotal = await show(page, { slideNumber, clicks: 0, hear })
-    const full = await lookNow(page, { slideNumber, pass, hear })
-    fullness.set(slideNumber, Math.max(full, fullness.get(slideNumber) ?? 0))
+    let fullness = await lookNow(page, { slideNumber, pass, hear })
     if (clicksTotal > 0) {
       await show(page, { slideNumber, clicks: clicksTotal, hear })
-      await lookNow(page, { slideNumber, pass, hear })
+      fullness = Math.max(fullness, await lookNow(page, { slideNumber, pass, hear }))
     }
-    if (isFirst && options.expected.length > 0)
-      seen.set(slideNumber, await seeSlide(page, { root: rootOf(slideNumber), slideNumber }))
+    const seen = options.reads
+      ? { seen: await seeSlide(page, { root: rootOf(slideNumber), slideNumber }) }
+      : {}
+    facts.set(slideNumber, { fullness, ...seen })
   }
-  const lost = isFirst ? shownFindings(options.expected, seen) : []
-  return sortOut([...(await traceSlides(page, heard)), ...lost])
+  const found = Map.groupBy(sortOut(await traceSlides(page, heard)), (each) => each.slideNumber)
+  return new Map(
+    [...facts].map(([number, fact]) => [number, { ...fact, findings: found.get(number) ?? [] }]),
+  )
 }
 
-/** Gives what has a trace to the slide that has it; by now all slides are in the page. */
+/** Gives what has a trace to the slide that has it; by now all that were opened are in the page. */
 async function traceSlides(page: Page, heard: readonly Heard[]): Promise<Finding[]> {
   const numbers = await page.evaluate(
     (traces) => {

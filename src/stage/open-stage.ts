@@ -30,7 +30,8 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
   const images = staged.images.map(({ name }) => name)
   const own = (options.components ?? []).map(({ name, hash }) => `${name} ${hash}`)
-  const key = contentKey(ownHash(), lookCss(options.look ?? {}), staged.text, ...images, ...own)
+  const settingKey = contentKey(ownHash(), lookCss(options.look ?? {}), ...own)
+  const key = contentKey(settingKey, staged.text, ...images)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
   const means = lazyMeans(siteDir, options)
@@ -47,7 +48,7 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const about = { name, key, title, lang, ...(author ? { author } : {}), slides }
   const { url, page, close } = means
   return {
-    stage: { ...about, siteDir, keptDir, url, page, close },
+    stage: { ...about, source: staged.text, settingKey, siteDir, keptDir, url, page, close },
     findings: staged.findings,
     slides,
   }

@@ -57,6 +57,10 @@ export interface Stage {
   readonly lang: string
   readonly author?: string
   readonly slides: readonly StagedSlide[]
+  /** The deck's text as Slidev got it; images have names by content. */
+  readonly source: string
+  /** Content key of all that decides how a slide looks but its source: our own part, look, components. */
+  readonly settingKey: string
   /** The built site. */
   readonly siteDir: string
   /** Folder of this build, for what is made from it and kept. */

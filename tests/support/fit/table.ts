@@ -106,14 +106,13 @@ async function looked(
   stage: Stage,
   file: string,
 ): Promise<Pick<Row, 'name' | 'slides' | 'findings'>> {
-  const slideCount = stage.slides.length
+  const numbers = stage.slides.map(({ number }) => number)
   const url = await stage.url()
   const usual = await check(stage, { fresh: true })
-  const large = await stage.page((page) =>
-    lookAtSlides(page, { url, slideCount, pass: largeScreen, fullness: new Map(), expected: [] }),
-  )
+  const large = await stage.page((page) => lookAtSlides(page, { url, numbers, pass: largeScreen }))
+  const seen = [...large.values()].flatMap(({ findings }) => findings)
   const name = file.split('/').slice(-2).join('/').slice(-42)
-  return { name, slides: slideCount, findings: [...usual, ...large] }
+  return { name, slides: numbers.length, findings: [...usual, ...seen] }
 }
 
 function print({ name, slides, findings, split, empty, thin, widows }: Row): void {
