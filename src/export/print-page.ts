@@ -36,7 +36,7 @@ export async function openPrintPage(
   { stage, rule, view = {} }: PrintPageOptions,
 ): Promise<readonly PrintedSlide[]> {
   await page.emulateMedia({ colorScheme: view.dark ? 'dark' : 'light' })
-  await page.goto(`${await stage.url()}?print${view.withClicks ? '=clicks' : ''}#/print`)
+  await page.goto(`${await stage.printUrl()}?print${view.withClicks ? '=clicks' : ''}#/print`)
   const count = stage.slides.length
   const amount = view.withClicks ? { atLeast: count } : { count }
   const isReady = await settle(page, { root: printedSlide, ...amount, timeoutMs })

@@ -10,6 +10,7 @@ import { entryFile, figuresOf, layOutStage } from './slidev/lay-out-stage.ts'
 import { runSlidev } from './slidev/run-slidev.ts'
 import { slidevProblem } from './slidev/slidev-problem.ts'
 import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
+import { printPage } from './site/build-print.ts'
 import { openSiteMaker } from './site/make-site.ts'
 import type { DeckText, Staged, StageOptions } from './stage.ts'
 import type { Finding } from '../model/finding.ts'
@@ -34,7 +35,8 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const key = contentKey(settingKey, staged.text, ...images)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
-  const means = lazyMeans(siteDir, options)
+  const printDir = join(keptDir, 'print')
+  const means = lazyMeans({ siteDir, printDir }, options)
   if (await isKept(siteDir)) await touch(keptDir)
   else {
     const findings = await build(staged, { keptDir, means, options })
@@ -46,9 +48,19 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const { title, lang, author, slides } = staged
   const name = basename(deck.file, extname(deck.file))
   const about = { name, key, title, lang, ...(author ? { author } : {}), slides }
-  const { url, page, close } = means
+  const { url, printUrl, page, close } = means
   return {
-    stage: { ...about, source: staged.text, settingKey, siteDir, keptDir, url, page, close },
+    stage: {
+      ...about,
+      source: staged.text,
+      settingKey,
+      siteDir,
+      keptDir,
+      url,
+      printUrl,
+      page,
+      close,
+    },
     findings: staged.findings,
     slides,
   }
@@ -82,6 +94,8 @@ async function build(
         return [slidevProblem(output, { dir: aside.path })]
       }
     }
+    // The site comes last: with it the build is whole.
+    if (problem === undefined) await keepFolder(join(aside.path, 'print'), join(keptDir, 'print'))
     await keepFolder(site, join(keptDir, 'site'))
     await prune(dirname(keptDir), { keep: keptBuilds })
     return []
@@ -93,6 +107,7 @@ async function build(
 
 interface Means {
   readonly url: () => Promise<string>
+  readonly printUrl: () => Promise<string>
   readonly page: OpenBrowser['page']
   /** Starts the browser before it is needed; when it cannot be, `page` tells. */
   readonly wake: () => void
@@ -100,13 +115,20 @@ interface Means {
 }
 
 /** Server and browser, each started when it is first needed. */
-function lazyMeans(siteDir: string, options: StageOptions): Means {
+function lazyMeans(
+  { siteDir, printDir }: { siteDir: string; printDir: string },
+  options: StageOptions,
+): Means {
   let server: Promise<Server> | undefined
   let browser: Promise<OpenBrowser> | undefined
+  const url = async (): Promise<string> => {
+    server ??= serve(siteDir, { beside: printDir })
+    return (await server).url
+  }
   return {
-    async url() {
-      server ??= serve(siteDir)
-      return (await server).url
+    url,
+    async printUrl() {
+      return (await isKept(join(printDir, printPage))) ? `${await url()}${printPage}` : url()
     },
     async page(use) {
       browser ??= openBrowser(options)

@@ -10,13 +10,23 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-/** Serves the folder on 127.0.0.1, on a port the system gives; what is not there is a 404. */
-export async function serve(dir: string): Promise<Server> {
+/**
+ * Serves the folder on 127.0.0.1, on a port the system gives; what is neither there nor in `beside`
+ * is a 404.
+ */
+export async function serve(
+  dir: string,
+  { beside }: { readonly beside?: string } = {},
+): Promise<Server> {
   const { default: sirv } = await import('sirv')
-  const files = sirv(dir, { dev: true, etag: false })
+  const settings = { dev: true, etag: false }
+  const files = sirv(dir, settings)
+  const more = beside === undefined ? undefined : sirv(beside, settings)
   const server = createServer((request, response) => {
     const refuse = (statusCode: number): void => void response.writeHead(statusCode).end()
-    if (isOwnHost(request)) files(request, response, () => refuse(404))
+    const missing = (): void => refuse(404)
+    const next = more ? () => more(request, response, missing) : missing
+    if (isOwnHost(request)) files(request, response, next)
     else refuse(403)
   })
   await new Promise<void>((resolve, reject) => {

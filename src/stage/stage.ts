@@ -67,6 +67,8 @@ export interface Stage {
   readonly keptDir: string
   /** `http://127.0.0.1:<port>/`, where the site is served. */
   url(): Promise<string>
+  /** Where the same site has all slides in one file, for those who show them all. */
+  printUrl(): Promise<string>
   /**
    * A page of its own in the browser, closed afterwards.
    * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`.

@@ -90,7 +90,7 @@ function forgetPrints({ alsoBuilds }: { alsoBuilds: boolean }): void {
   const built = join(cache, 'built')
   for (const key of alsoBuilds ? [] : readdirSync(built)) {
     for (const name of readdirSync(join(built, key))) {
-      if (name !== 'site') rmSync(join(built, key, name), { recursive: true })
+      if (name !== 'site' && name !== 'print') rmSync(join(built, key, name), { recursive: true })
     }
   }
 }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildList } from './build-list.ts'
+import { buildPrint } from './build-print.ts'
 import { keepPart, type KeptPart, partKeys, readParts } from './kept-slides.ts'
 import { sharing } from './sharing.ts'
 import type { SlidevOf } from './slidev-of.ts'
@@ -37,7 +38,7 @@ const STYLE = /<style/i
  * @throws Error when a slide needs a module that is neither the deck's own nor shared.
  */
 export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<BuiltSlides> {
-  const { outDir, keptDir } = task
+  const { outDir, keptDir, printDir } = task
   const keys = partKeys(slidev, task)
   const files = Object.fromEntries(
     Object.entries(keys).map(([name, key]) => [name, `assets/${name}-${key}.js`]),
@@ -62,7 +63,10 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
     for (const token of part.tokens) tokens.add(token)
     if (isWhole) await keepPart(part, { key: keys[name] ?? '', keptDir })
   }
-  return { files: { ...files, ...(await buildList(slidev, { outDir })) }, tokens }
+  const all = { ...files, ...(await buildList(slidev, { outDir })) }
+  const madeWhole = made.filter(({ isWhole }) => isWhole).map(({ name }) => name)
+  await buildPrint(all, { whole: new Set([...kept.keys(), ...madeWhole]), outDir, printDir })
+  return { files: all, tokens }
 }
 
 interface Compiled {

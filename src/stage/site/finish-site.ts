@@ -2,6 +2,7 @@
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentKey, keepFile, readKept } from '../kept.ts'
+import { printPage, printScript } from './build-print.ts'
 import type { BuiltSlides } from './build-slides.ts'
 import { type ClientAbout, clientFiles, readAbout } from './client-about.ts'
 import { clientEntries } from './shared-modules.ts'
@@ -15,8 +16,9 @@ const redirects = './*    ./index.html   200\n'
 /** Completes the site in `outDir`, where the slides are. */
 export async function finishSite(
   { options, utilities }: SlidevOf,
-  { slides, clientDir, outDir }: { slides: BuiltSlides; clientDir: string; outDir: string },
+  given: { slides: BuiltSlides; clientDir: string; outDir: string; printDir: string },
 ): Promise<void> {
+  const { slides, clientDir, outDir, printDir } = given
   const client = await readAbout(clientDir)
   const filesDir = join(clientDir, clientFiles)
   await cp(filesDir, outDir, { recursive: true })
@@ -25,18 +27,22 @@ export async function finishSite(
     const css = await readFile(join(filesDir, name), 'utf8')
     await writeFile(join(outDir, name), fillMarks(css, layers))
   }
-  const page = sitePage(options.utils.indexHtml, {
-    head: client.head,
-    imports: {
-      ...Object.fromEntries(
-        Object.entries(slides.files).map(([part, file]) => [`#deck/${part}`, `./${file}`]),
-      ),
-      ...Object.fromEntries(
-        clientEntries.map((entry) => [`#client/${entry}`, `./${client.entries[entry]}`]),
-      ),
-    },
-  })
-  await writeFile(join(outDir, 'index.html'), page)
+  const { head } = client
+  const imports = {
+    ...Object.fromEntries(
+      Object.entries(slides.files).map(([part, file]) => [`#deck/${part}`, `./${file}`]),
+    ),
+    ...Object.fromEntries(
+      clientEntries.map((entry) => [`#client/${entry}`, `./${client.entries[entry]}`]),
+    ),
+  }
+  const html = options.utils.indexHtml
+  await writeFile(join(outDir, 'index.html'), sitePage(html, { head, imports }))
+  const forPrint = {
+    head: `<link rel="modulepreload" crossorigin href="./${printScript}">\n${head}`,
+    imports: { ...imports, '#deck/slides': `./${printScript}` },
+  }
+  await writeFile(join(printDir, printPage), sitePage(html, forPrint))
   await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
   await writeFile(join(outDir, '_redirects'), redirects)
 }

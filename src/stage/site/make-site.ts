@@ -23,7 +23,8 @@ export interface SiteMaker {
 }
 
 /**
- * Gets ready to make the site of the stage in `dir`, in its folder `site`.
+ * Gets ready to make the site of the stage in `dir`, in its folder `site`, and in `print` what only
+ * exports need.
  * @param deck The staged deck's text.
  */
 export function openSiteMaker(
@@ -35,16 +36,19 @@ export function openSiteMaker(
   ready.catch(() => undefined)
   const builder = openBuilder(dir)
   const outDir = join(dir, 'site')
+  const printDir = join(dir, 'print')
   const keptDir = join(cacheDir(), 'slides')
   return {
     async make({ figures }) {
-      const task = { dir, entry: entryFile, outDir, keptDir, ownHash: ownHash(), figures }
+      const entry = entryFile
+      const hash = ownHash()
+      const task = { dir, entry, outDir, printDir, keptDir, ownHash: hash, figures }
       const compiled = await builder.perform({ kind: 'slides', ...task })
       const found = await ready
       const failed = [compiled, found].find(({ problem }) => problem !== undefined)
       if (failed) return failed
       await prune(keptDir, { keep: keptSlides })
-      return builder.perform({ kind: 'finish', clientDir: client.dir, outDir })
+      return builder.perform({ kind: 'finish', clientDir: client.dir, outDir, printDir })
     },
     async close() {
       await builder.close()

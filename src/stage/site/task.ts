@@ -20,6 +20,8 @@ export interface SlidesTask {
   readonly outDir: string
   /** Where compiled slides are kept from one build to the next. */
   readonly keptDir: string
+  /** Where goes what only exports need. */
+  readonly printDir: string
   /** What our own part of a slide depends on. */
   readonly ownHash: string
   /** HTML of the diagrams, by the text of their fences. */
@@ -31,6 +33,7 @@ export interface FinishTask {
   readonly kind: 'finish'
   readonly clientDir: string
   readonly outDir: string
+  readonly printDir: string
 }
 
 export type Task = ClientTask | SlidesTask | FinishTask
