@@ -11,6 +11,7 @@ import type { ExportFormat } from './format.ts'
 import { openPrintPage } from './print-page.ts'
 import { slidesOf, viewSuffix } from './print-view.ts'
 import { sameZip } from './same-zip.ts'
+import { slideLinks } from './slide-links.ts'
 
 /** What Slidev 53 has in a chunk of its own, whose name ends with a hash. */
 interface EditableExport {
@@ -70,10 +71,31 @@ export const pptx: ExportFormat = {
         fix: 'Run `oficina check` to see which slide is broken.',
       })
     }
-    await keepFile(path, await sameZip(await readFile(aside)))
+    const made = await readFile(aside)
+    const numbers = slides.map(({ number }) => number)
+    await keepFile(path, await sameZip(made, { edited: await withLinks(made, { numbers }) }))
     await rm(aside)
     return path
   },
+}
+
+/** Texts of the file whose links have changed, by the names of their entries. */
+async function withLinks(
+  bytes: Uint8Array,
+  { numbers }: { numbers: readonly number[] },
+): Promise<ReadonlyMap<string, string>> {
+  const { default: JSZip } = await import('jszip')
+  const { files } = await JSZip.loadAsync(bytes)
+  const edited = new Map<string, string>()
+  for (const index of numbers.keys()) {
+    const name = `slide${index + 1}.xml`
+    const [atXml, atRels] = [`ppt/slides/${name}`, `ppt/slides/_rels/${name}.rels`]
+    const [xml, rels] = await Promise.all([atXml, atRels].map((at) => files[at]?.async('string')))
+    if (xml === undefined || rels === undefined) continue
+    const linked = slideLinks({ xml, rels }, { numbers })
+    if (linked.rels !== rels) edited.set(atXml, linked.xml).set(atRels, linked.rels)
+  }
+  return edited
 }
 
 async function editableExport(): Promise<EditableExport> {

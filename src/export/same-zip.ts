@@ -4,8 +4,14 @@
 const epoch = new Date('1980-01-01T00:00:00Z')
 const CREATED = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
 
-/** The same entries in the same order, all of one fixed date; the dates in the properties too. */
-export async function sameZip(bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * The same entries in the same order, all of one fixed date; the dates in the properties too.
+ * @param edited Texts that take the place of the entries of that name.
+ */
+export async function sameZip(
+  bytes: Uint8Array,
+  { edited = new Map() }: { edited?: ReadonlyMap<string, string> } = {},
+): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip')
   const made = await JSZip.loadAsync(bytes)
   const same = new JSZip()
@@ -14,7 +20,7 @@ export async function sameZip(bytes: Uint8Array): Promise<Uint8Array> {
     if (!entry || entry.dir) continue
     const content = name.endsWith('core.xml')
       ? (await entry.async('string')).replace(CREATED, '$12000-01-01T00:00:00Z')
-      : await entry.async('uint8array')
+      : (edited.get(name) ?? (await entry.async('uint8array')))
     same.file(name, content, { date: epoch, createFolders: false })
   }
   return same.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })

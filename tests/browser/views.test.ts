@@ -100,8 +100,12 @@ test('dark and light are kept apart', async () => {
   expect((await readFile(await exported({ formats: ['pdf'] }))).equals(light)).toBe(true)
 })
 
-test('a PowerPoint file made again is the same', async () => {
+test('a PowerPoint file made again is the same, its links lead to its slides', async () => {
   const first = await readFile(await exported({ formats: ['pptx'] }))
+  const { files } = await JSZip.loadAsync(first)
+  const links = await files['ppt/slides/_rels/slide3.xml.rels']?.async('string')
+  expect(links).toMatch(/\/slide" Target="slide2\.xml"/)
+  expect(links).not.toContain('127.0.0.1')
   await rm(join(stage.keptDir, 'slides.pptx'))
   expect((await readFile(await exported({ formats: ['pptx'] }))).equals(first)).toBe(true)
 })
