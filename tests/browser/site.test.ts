@@ -124,3 +124,19 @@ test('nothing in it tells where it was built', async () => {
   )
   expect(texts.filter((text) => text.includes(process.cwd()))).toEqual([])
 })
+
+test('exports get all slides at once, but those with files of their own; the site has no such page', async () => {
+  const stage = await open(deck('Fim'))
+  const address = await stage.printUrl()
+  expect(address).toMatch(/print\.html$/)
+  const script = await (await fetch(new URL('assets/print.js', address))).text()
+  expect(script).toContain('Cliques')
+  expect(script.match(/#deck\/[\w-]+/g)).toEqual(['#deck/slide-3'])
+  expect(await readdir(stage.siteDir)).not.toContain('print.html')
+  const shown = await stage.page(async (page) => {
+    await page.goto(`${address}?print#/print`)
+    await page.locator('.print-slide-container .grid-cols-7').waitFor()
+    return page.locator('.print-slide-container h1').allTextContents()
+  })
+  expect(shown.map((title) => title.split(' ')[0])).toEqual(['Site', 'Cliques', 'Colunas', 'Fim'])
+})
