@@ -9,8 +9,6 @@ import type { Stage } from '../stage/stage.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { atOnce, decksAtOnce } from '../stage/at-once.ts'
-import { writeLab } from './lab.ts'
-import { madeOf } from './made-of.ts'
 import { participantsDeck } from './participants-deck.ts'
 import { type CommandContext, type DeckFile, decksOf, notesOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
@@ -133,6 +131,9 @@ async function labOf(
   const none: Outcome = { findings: [], lines: [], data: {} }
   const paths = await notesOf([deck.name], context).catch(() => [])
   if (paths[0] === undefined) return none
+  // The whole way from notes to deck; most exports begin at the deck.
+  const { madeOf } = await import('./made-of.ts')
+  const { writeLab } = await import('./lab.ts')
   const { notes, made } = await madeOf(paths[0], context)
   if (made.workshop.lab.length === 0) return none
   return writeLab({ notes, made }, { cwd: context.cwd, outDir })

@@ -6,8 +6,6 @@ import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat } from './format.ts'
-import { guideHtml } from './guide/guide-html.ts'
-import { guideParts } from './guide/guide-parts.ts'
 import { guideStyle } from './guide/guide-style.ts'
 import { putInSlides } from './guide/put-in-slides.ts'
 import { type Paper, papers, pxOf } from './handout/sheet-style.ts'
@@ -44,6 +42,8 @@ async function print(
   await openPrintPage(page, { stage, rule: 'export/guide' })
   await page.emulateMedia({ media: 'print' })
   await page.addStyleTag({ content: guideStyle(paper) })
+  const { guideHtml } = await import('./guide/guide-html.ts')
+  const { guideParts } = await import('./guide/guide-parts.ts')
   const locale = localeOf(stage.lang)
   const { roles } = locale.look
   const numbers = (heading: RegExp): number[] =>

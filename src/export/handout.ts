@@ -8,7 +8,6 @@ import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
 import { layOutSheets, type SheetsGiven } from './handout/lay-out-sheets.ts'
-import { noteHtml } from './handout/note-html.ts'
 import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
 import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
@@ -74,7 +73,7 @@ async function print(
   await openPrintPage(page, { stage, rule: 'export/handout' })
   await page.emulateMedia({ media: 'print' })
   await page.addStyleTag({ content: sheetStyle(paper) })
-  const sheets = await page.evaluate(layOutSheets, given(stage, { ...options, paper }))
+  const sheets = await page.evaluate(layOutSheets, await given(stage, { ...options, paper }))
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const pdf = await page.pdf({
     printBackground: true,
@@ -86,7 +85,8 @@ async function print(
   return pdf
 }
 
-function given(stage: Stage, options: Making & { paper: Paper }): SheetsGiven {
+async function given(stage: Stage, options: Making & { paper: Paper }): Promise<SheetsGiven> {
+  const { noteHtml } = await import('./handout/note-html.ts')
   const { arrangement, all, paper } = options
   const locale = localeOf(stage.lang)
   const { widthMm, heightMm } = papers[paper]

@@ -6,7 +6,6 @@ import type { Stage } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat } from './format.ts'
 import { png } from './pictures.ts'
-import { socialImage } from './social-image.ts'
 
 /** As wide as the places want it where links are shown with a picture. */
 const pictureWidthPx = 1200
@@ -22,6 +21,7 @@ export const site: ExportFormat = {
     )
     if (await isKept(dir)) return dir
     const cover = await coverOf(stage, { ...(say ? { say } : {}) })
+    const { socialImage } = await import('./social-image.ts')
     await fillFolder(dir, async (aside) => {
       await cp(stage.siteDir, aside, { recursive: true })
       await copyFile(cover, join(aside, pictureName))
