@@ -65,21 +65,34 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
       ),
     )
   const close = keepOpen(() => browser.close())
-  return { source: found.source, page: (use) => withPage(browser, use), close }
+  // Whoever opens a browser wants a page: the first is made at once.
+  let first: Promise<Page> | undefined = newPage(browser)
+  first.catch(() => undefined)
+  return {
+    source: found.source,
+    async page(use) {
+      const made = first ?? newPage(browser)
+      first = undefined
+      const page = await made
+      try {
+        return await use(page)
+      } finally {
+        await page.context().close()
+      }
+    },
+    close,
+  }
 }
 
-async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+/** A page in a context of its own: closing that closes both. */
+async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     colorScheme: 'light',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  try {
-    return await use(await context.newPage())
-  } finally {
-    await context.close()
-  }
+  return context.newPage()
 }
 
 const LIBRARY = /error while loading shared libraries: \S+/

@@ -34,6 +34,6 @@ export async function buildPrint(
     plugins: [plugin],
     logLevel: 'silent',
   })
-  await bundle.write({ file: join(printDir, printScript), inlineDynamicImports: true })
+  await bundle.write({ file: join(printDir, printScript), codeSplitting: false })
   await bundle.close()
 }
