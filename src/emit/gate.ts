@@ -116,7 +116,9 @@ function refusedHtml(refusal: string): Problem {
 }
 
 function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
-  const note = (read.note ?? '').replace(FIRST_LINE, '')
+  // The second page of an exercise has no time of its own, and no line that says so.
+  const all = read.note ?? ''
+  const note = slide.minutes === 0 ? all : all.replace(FIRST_LINE, '')
   const { text } = noteOf(note)
   const cues = letters(
     cuesOn(slide.blocks)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emit } from '../../../src/emit/emit.ts'
 import { gate } from '../../../src/emit/gate.ts'
+import { makeDeck } from '../../../src/pipeline.ts'
 import { deckOf, emitOptions, treeOf } from '../../support/emit/deck-of.ts'
 
 const deck = deckOf(treeOf('# Um\n\ntexto\n\n# Dois\n\nmais'))
@@ -38,4 +39,12 @@ describe('a deck that would be read otherwise does not', () => {
     expect(findings[0]).toMatchObject({ rule, severity: 'error' })
     expect(findings[0]?.message).toContain(words)
   })
+})
+
+test('an exercise over two slides keeps what is said on the second', async () => {
+  const steps = Array.from({ length: 30 }, (_, at) => `${at + 1}. Run step ${at} and look at it.`)
+  const text = `# Pods\n\n## Exercise\n\n${steps.join('\n')}\n\n## Next thing\n\nA pod is small.\n`
+  const { deck, findings } = await makeDeck({ name: 'talk', files: [{ file: 'a.md', text }] })
+  expect(deck.slides.filter(({ id }) => id.startsWith('exercise')).length).toBeGreaterThan(1)
+  expect(findings).toEqual([])
 })
