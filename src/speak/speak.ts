@@ -8,6 +8,8 @@ import { secondsOf } from './pace.ts'
 import { nothing, type Teaching } from './teaching.ts'
 
 const secondsAtLeast = 6
+/** What is spoken says so, however little time is stated for it. */
+const minutesAtLeast = 0.1
 const secondsOfPart = 10
 /** A question is read, thought about, answered and talked over. */
 const secondsOfQuestion = 60
@@ -33,7 +35,8 @@ export function speak(
   const seconds = asStated(estimates, { slides, stated })
   const timed = slides.map((slide, index) => ({
     ...slide,
-    minutes: round((seconds[index] ?? 0) / 60),
+    minutes:
+      estimates[index] === 0 ? 0 : Math.max(minutesAtLeast, round((seconds[index] ?? 0) / 60)),
   }))
   return timed.map((slide, index) => {
     if (slide.layout === 'section') return { ...slide, minutes: partMinutes(timed, index) }

@@ -56,3 +56,10 @@ test.each(['Duration: 0:08:00', 'Duration: 08:00', 'Duração: 8 min', '<!-- dur
     expect(minutes).toBeLessThan(8.8)
   },
 )
+
+test('every slide has some of it, however little is stated', async () => {
+  const text = `---\nteaching: 1\n---\n\n${'Pods share what they need to run on a node. '.repeat(99)}`
+  const { deck, findings } = await makeDeck({ name: 'talk', files: [{ file: 'a.md', text }] })
+  expect(findings).toEqual([])
+  expect(deck.slides.every(({ minutes }) => minutes > 0)).toBe(true)
+})
