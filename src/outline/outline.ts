@@ -113,7 +113,8 @@ function nest(blocks: readonly RootContent[], root: Draft): Draft {
       continue
     }
     if (node.type !== 'heading') {
-      const draft = top.children.length > 0 ? goneOn(top, open) : top
+      const isOpening = top === root && root.title.length === 0 && top.children.every(isAbout)
+      const draft = top.children.length > 0 && !isOpening ? goneOn(top, open) : top
       draft.body.push(node)
       draft.place = { ...draft.place, toLine: node.position?.end.line ?? draft.place.toLine }
       continue
@@ -131,6 +132,11 @@ function nest(blocks: readonly RootContent[], root: Draft): Draft {
     open.push({ level: node.depth, draft })
   }
   return root
+}
+
+/** About the whole, wherever its fence stands: it does not part the text around it. */
+function isAbout({ role }: Draft): boolean {
+  return role === 'objectives' || role === 'prerequisites' || role === 'keypoints'
 }
 
 /** What follows a fence in its section comes after it, under the same title. */

@@ -24,7 +24,7 @@ export interface Pace {
 export const pace: Pace = {
   spokenPerWritten: 1.6,
   secondsPerSlide: 3,
-  secondsPerCodeLine: 4.5,
+  secondsPerCodeLine: 5,
   visualShare: 0.5,
   slack: 1.1,
 }

@@ -1,9 +1,18 @@
-// Docusaurus and VitePress: `:::note Title` … `:::` → a quote.
+// Docusaurus, VitePress and the Carpentries: `:::note Title` … `:::` → a quote.
 import type { Dialect } from './dialect.ts'
 
 const OPEN =
-  /^:{3,}\s*(?<type>note|tip|info|warning|caution|danger|important)\b(?:\s*\[(?<bracketed>[^\]]*)\]|\s+(?<title>\S.*))?\s*$/i
+  /^:{3,}\s*(?<type>note|tip|info|warning|caution|danger|important|callout|discussion|instructor|testimonial|checklist)\b(?:\s*\[(?<bracketed>[^\]]*)\]|\s+(?<title>[^\s:].*?))?\s*:*\s*$/i
 const CLOSE = /^:{3,}\s*$/
+/** The Carpentries' titles, which begin no section there. */
+const HEADING = /^#{1,6}\s+(?<title>.*?)\s*#*$/
+/** What the Carpentries call things that GitHub's alerts have words for. */
+const alerts: Readonly<Record<string, string>> = {
+  callout: 'note',
+  discussion: 'question',
+  testimonial: 'note',
+  checklist: 'important',
+}
 
 export const container: Dialect = (lines) => {
   let isInside = false
@@ -11,14 +20,17 @@ export const container: Dialect = (lines) => {
     const open = OPEN.exec(line)?.groups
     if (open && !isInside && closes(lines, index)) {
       isInside = true
+      const type = open['type']?.toLowerCase() ?? ''
       const title = open['bracketed'] ?? open['title'] ?? ''
-      return `> [!${open['type']}] ${title}`.trimEnd()
+      return `> [!${alerts[type] ?? open['type']}] ${title}`.trimEnd()
     }
     if (isInside && CLOSE.test(line)) {
       isInside = false
       return ''
     }
-    return isInside ? `> ${line}`.trimEnd() : line
+    if (!isInside) return line
+    const heading = HEADING.exec(line)?.groups?.['title']
+    return `> ${heading === undefined ? line : `**${heading}**`}`.trimEnd()
   })
 }
 

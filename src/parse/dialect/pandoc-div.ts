@@ -8,10 +8,12 @@ const CLOSE = /^:{3,}\s*$/
 const names: Readonly<Record<string, RegExp>> = {
   exercise: /^(?:exercise|challenge|exerc[ií]cio|desafio|ejercicio|task|lab)$/iu,
   solution: /^(?:solution|answer|solução|solucao|resposta|solución|solucion|respuesta)$/iu,
-  objectives: /^(?:objectives|objetivos)$/iu,
+  objectives: /^(?:objectives|objetivos|questions)$/iu,
   prerequisites: /^(?:prereq|prereqs|prerequisites|pré-?requisitos|requisitos)$/iu,
   keypoints: /^(?:keypoints|resumo|resumen)$/iu,
 }
+/** The Carpentries' questions that an episode answers; they say so. */
+const QUESTIONS = /^questions$/i
 /** A title that would end the comment stays text. */
 const ENDS_COMMENT = /--!?>/
 
@@ -35,7 +37,8 @@ export const pandocDiv: Dialect = (lines) => {
 function comment(line: string): string | undefined {
   const { dotted, name = dotted ?? '', title = '' } = OPEN.exec(line)?.groups ?? {}
   const mark = Object.entries(names).find(([, called]) => called.test(name))?.[0]
-  const bare = title.replace(/^\[(.*)\]$/u, '$1')
+  const named = QUESTIONS.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : ''
+  const bare = title.replace(/^\[(.*)\]$/u, '$1') || named
   if (mark === undefined || ENDS_COMMENT.test(bare)) return undefined
   return `<!-- :::${mark} ${bare}`.trimEnd() + ' -->'
 }

@@ -65,3 +65,9 @@ test('a badge above the only heading does not keep it from being the title', () 
   const parsed = parseNotes({ file: 'en-core.md', text }, { report: () => {} })
   expect(outline([parsed], { name: 'en-core' }).titleText).toBe('Core')
 })
+
+test('text between what is to be learnt and the first heading is no part', () => {
+  const text =
+    '---\ntitle: A\n---\n\n::: objectives\n\n- x\n\n:::\n\nOnce upon a time.\n\n## B\n\ny\n'
+  expect(tree(text)).toEqual(['0 A #a 1', '1  #objectives 1', '1 B #b 1'])
+})

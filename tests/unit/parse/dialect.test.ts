@@ -23,3 +23,9 @@ test('containers and admonitions are alerts, on the same lines', () => {
   expect(plainMarkdown('!!! note "Título"\n    b\n\nc')).toBe('> [!note] Título\n> b\n\nc')
   expect(plainMarkdown(':::note\nnever closed')).toBe(':::note\nnever closed')
 })
+
+test('what the Carpentries box is an alert, its heading no section; colons may follow', () => {
+  expect(plainMarkdown(':::::: callout ::::\n\n## Names\n\nAny.\n\n::::::')).toBe(
+    '> [!note]\n>\n> **Names**\n>\n> Any.\n>\n',
+  )
+})
