@@ -43,8 +43,8 @@ describe('a deck that would be read otherwise does not', () => {
 
 test('an exercise over two slides keeps what is said on the second', async () => {
   const steps = Array.from({ length: 30 }, (_, at) => `${at + 1}. Run step ${at} and look at it.`)
-  const text = `# Pods\n\n## Exercise\n\n${steps.join('\n')}\n\n## Next thing\n\nA pod is small.\n`
-  const { deck, findings } = await makeDeck({ name: 'talk', files: [{ file: 'a.md', text }] })
-  expect(deck.slides.filter(({ id }) => id.startsWith('exercise')).length).toBeGreaterThan(1)
-  expect(findings).toEqual([])
+  const notes = `# Pods\n\n## Exercise\n\n${steps.join('\n')}\n\n## Next thing\n\nA pod is small.\n`
+  const made = await makeDeck({ name: 'talk', files: [{ file: 'a.md', text: notes }] })
+  expect(made.deck.slides.filter(({ id }) => id.startsWith('exercise')).length).toBeGreaterThan(1)
+  expect(made.findings).toEqual([])
 })
