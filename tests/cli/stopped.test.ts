@@ -77,7 +77,10 @@ test.skipIf(!canTell)(
   },
 )
 
-test.skipIf(!canTell)('killed, all it started ends too; the next run tidies up', async () => {
+// Each builds its own client of Slidev, on a machine that may be busy.
+const slow = { timeout: 90_000 }
+
+test.skipIf(!canTell)('killed, all it started ends too; the next run tidies up', slow, async () => {
   const { dir, mark, start } = await newRun()
   const killed = start()
   await untilBuilding(dir)
