@@ -14,9 +14,10 @@ export interface ClientOf {
   readonly text: string
 }
 
-/** Slidev puts the style sheet of formulas into its client when a deck has one. */
-const withFormula = '# Oficina\n\n$$\na\n$$\n'
-const plain = '# Oficina\n'
+/** A deck with a formula: Slidev puts their style sheet into its client then. */
+export const withFormula = '# Oficina\n\n$$\na\n$$\n'
+/** A deck without. */
+export const plain = '# Oficina\n'
 
 /** For a staged deck's text. */
 export function clientOf(text: string, { look }: { look?: Look | undefined }): ClientOf {

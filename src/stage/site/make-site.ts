@@ -1,18 +1,15 @@
 // Makes the site of a deck: its slides are compiled and put into a client that is built once.
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Look } from '../../theme/look.ts'
 import { cacheDir } from '../cache-dir.ts'
-import { isKept, keepFolder, prune, touch } from '../kept.ts'
+import { prune } from '../kept.ts'
 import { ownHash } from '../own-hash.ts'
-import { entryFile, layOutStage } from '../slidev/lay-out-stage.ts'
-import { stageDeck } from '../slidev/stage-deck.ts'
-import { openTempDir } from '../temp-dir.ts'
-import { clientOf, type ClientOf } from './client-of.ts'
+import { entryFile } from '../slidev/lay-out-stage.ts'
+import { clientOf } from './client-of.ts'
 import { openBuilder } from './open-builder.ts'
+import { readyClient } from './ready-client.ts'
 import type { Answer } from './task.ts'
 
-/** This many clients are kept: one for each look, with and without formulas. */
-const keptClients = 8
 /** Compiled slides are small; this many are kept. */
 const keptSlides = 5000
 
@@ -54,36 +51,5 @@ export function openSiteMaker(
       await builder.close()
       await ready.catch(() => undefined)
     },
-  }
-}
-
-/** Finds the client, or has it built. */
-async function readyClient(
-  client: ClientOf,
-  { look }: { look?: Look | undefined },
-): Promise<Answer> {
-  if (await isKept(client.dir)) {
-    await touch(client.dir)
-    return {}
-  }
-  const aside = await openTempDir('client')
-  const builder = openBuilder(aside.path)
-  try {
-    const deck = await stageDeck({ file: join(aside.path, 'oficina.md'), text: client.text })
-    await layOutStage(aside.path, { deck, drawings: new Map(), look })
-    const outDir = join(aside.path, 'client')
-    const { problem } = await builder.perform({
-      kind: 'client',
-      dir: aside.path,
-      entry: entryFile,
-      outDir,
-    })
-    if (problem !== undefined) return { problem }
-    await keepFolder(outDir, client.dir)
-    await prune(dirname(client.dir), { keep: keptClients })
-    return {}
-  } finally {
-    await builder.close()
-    await aside.close()
   }
 }
