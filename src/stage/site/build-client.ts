@@ -2,7 +2,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientFiles, writeAbout } from './client-about.ts'
-import { deckEntries, type SharedModule, sharedModules } from './shared-modules.ts'
+import { deckEntries, type SharedModule } from './shared-modules.ts'
 import { clientTags } from './site-page.ts'
 import type { SlidevOf } from './slidev-of.ts'
 import { hasMarks, UTILITY_ID, utilityLayers, utilityMark } from './utility-css.ts'
@@ -21,8 +21,7 @@ interface Chunk {
 
 /** Builds into `outDir`, which is then ready for decks. */
 export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string }): Promise<void> {
-  const { dir, options, plugins, utilities } = slidev
-  const shared = await sharedModules(slidev)
+  const { dir, options, plugins, utilities, shared } = slidev
   const page = join(dir, 'index.html')
   const filesDir = join(outDir, clientFiles)
   const layers: string[] = []

@@ -1,7 +1,7 @@
 // The list of a deck's slides and its settings, which every build writes anew.
 import { switches } from '../slidev/headmatter.ts'
 import type { SlidevOf } from './slidev-of.ts'
-import { deckEntries, sharedModules } from './shared-modules.ts'
+import { deckEntries } from './shared-modules.ts'
 import { loadRolldown, type Plugin } from './vite.ts'
 
 const VUE = /^vue$/
@@ -18,9 +18,7 @@ export async function buildList(
   const loader = slidev.plugins.find(({ name }) => name === 'slidev:loader')
   const load = loader?.['load'] as Load | undefined
   if (!load) throw new Error('@slidev/cli 53 makes up modules in `slidev:loader`')
-  const shared = new Map(
-    (await sharedModules(slidev)).map(({ file, entry, name }) => [file, { entry, name }]),
-  )
+  const shared = new Map(slidev.shared.map(({ file, entry, name }) => [file, { entry, name }]))
   const plugin: Plugin = {
     name: 'oficina:list',
     resolveId(id: string) {

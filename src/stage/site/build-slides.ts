@@ -96,7 +96,7 @@ async function compile(
     },
   }
   const at = plugins.findIndex(({ name }) => name === UTILITY_SCAN)
-  const before = [await sharing(slidev), styled, ...plugins.slice(0, at), scan.plugin]
+  const before = [sharing(slidev), styled, ...plugins.slice(0, at), scan.plugin]
   await viteBuild(slidev, {
     plugins: [...before, ...plugins.slice(at + 1), note],
     build: {

@@ -1,7 +1,7 @@
 // Modules that slides and client must have in common: one Vue, one navigation, the layouts.
 import { readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import type { SlidevOf } from './slidev-of.ts'
+import type { Options } from './slidev-of.ts'
 
 /** Parts of the client that slides import, by the names that the page's import map knows. */
 export const clientEntries = ['vue', 'early', 'kit'] as const
@@ -29,7 +29,7 @@ const COMPONENT = /^[A-Z]\w*\.(?:vue|ts)$/
 const WORD = /\W/g
 
 /** All of them, each once. */
-export async function sharedModules({ options }: SlidevOf): Promise<readonly SharedModule[]> {
+export async function sharedModules(options: Options): Promise<readonly SharedModule[]> {
   const { clientRoot, roots, userRoot, utils } = options
   const layouts = Object.entries(await utils.getLayouts())
   const folders = [

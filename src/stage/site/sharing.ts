@@ -1,6 +1,6 @@
 // Leads a slide's imports of shared modules to the client, whose files the page's import map names.
 import { join } from 'node:path'
-import { clientEntries, type SharedModule, sharedModules } from './shared-modules.ts'
+import { clientEntries, type SharedModule } from './shared-modules.ts'
 import type { SlidevOf } from './slidev-of.ts'
 import type { Plugin, PluginContext } from './vite.ts'
 
@@ -12,9 +12,8 @@ const SLIDE = /__slidev_(\d+)\./
 const SHARED = /^\0oficina-shared:(.+)#\w*\.js$/
 
 /** @throws Error in the build, when a module is needed that is neither the deck's own nor shared. */
-export async function sharing(slidev: SlidevOf): Promise<Plugin> {
-  const { dir } = slidev
-  const shared = new Map((await sharedModules(slidev)).map((one) => [one.file, one]))
+export function sharing({ dir, shared: modules }: SlidevOf): Plugin {
+  const shared = new Map(modules.map((one) => [one.file, one]))
   const client = new Set(clientEntries.map((entry) => `#client/${entry}`))
   return {
     name: 'oficina:sharing',

@@ -1,10 +1,11 @@
 // Slidev set up for a stage, as its own build would set it up: options, plugins and our Vite settings.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type SharedModule, sharedModules } from './shared-modules.ts'
 import type { UserConfig } from './user-config.ts'
 import type { Plugin } from './vite.ts'
 
-type Options = Awaited<ReturnType<(typeof import('@slidev/cli'))['resolveOptions']>>
+export type Options = Awaited<ReturnType<(typeof import('@slidev/cli'))['resolveOptions']>>
 
 /** What is used of UnoCSS, which makes the CSS of utility classes. */
 export interface Utilities {
@@ -32,6 +33,7 @@ export interface SlidevOf {
   readonly plugins: readonly Plugin[]
   readonly user: UserConfig
   readonly utilities: Utilities
+  readonly shared: readonly SharedModule[]
 }
 
 /** Writes the CSS of the classes it has seen; here they come from two builds. */
@@ -55,6 +57,7 @@ export async function slidevOf(dir: string, entry: string): Promise<SlidevOf> {
     options,
     user,
     utilities: api.getContext(),
+    shared: await sharedModules(options),
     plugins: plugins.filter(({ name }) => name !== UTILITY_CSS),
   }
 }
