@@ -10,10 +10,17 @@ const MINUTES = /^(?<minutes>\d{1,3})\s*(?:m|min|mins|minutes?|minutos?)?$/iu
 export const statedDuration: Dialect = (lines) =>
   lines.map((line, index) => {
     const time = DURATION.exec(line)?.groups?.['time']
-    const above = lines.slice(0, index).findLast((other) => other.trim() !== '')
-    const minutes = time === undefined || !HEADING.test(above ?? '') ? 0 : minutesOf(time)
+    if (time === undefined || !HEADING.test(lineAbove(lines, index))) return line
+    const minutes = minutesOf(time)
     return minutes > 0 ? `<!-- duration: ${minutes}m -->` : line
   })
+
+/** The nearest line above with something on it. */
+function lineAbove(lines: readonly string[], index: number): string {
+  let above = index - 1
+  while (above > 0 && lines[above]?.trim() === '') above -= 1
+  return lines[above] ?? ''
+}
 
 /** Whole minutes, at least 1; 0 when it is no time. */
 function minutesOf(time: string): number {
