@@ -2,6 +2,9 @@
 
 /** Most pairs by far: answered first. */
 const LATIN = /[0-9A-Za-zÀ-ÖØ-öø-ɏ]/
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(LATIN.test(String.fromCharCode(code))),
+)
 const SPACE = /[ \t\n\u200b]/u
 const GLUE = /[\u00a0\u202f\u2011\u2060\ufeff]/u
 const WORD = /[\p{L}\p{N}\p{M}]/u
@@ -29,7 +32,7 @@ const NEVER_LAST = /[\p{Ps}\p{Pi}\u200d$]/u
  * above. Unsure cases say no, which can only make the count of lines larger.
  */
 export function breakAllowed(earlier: string, before: string, after: string): boolean {
-  if (LATIN.test(before) && LATIN.test(after)) return false
+  if (latin[before.charCodeAt(0)] === 1 && latin[after.charCodeAt(0)] === 1) return false
   if (SPACE.test(after) || GLUE.test(before) || GLUE.test(after)) return false
   if (SPACE.test(before)) return true
   if (before === '-') return afterHyphen(earlier, after)
