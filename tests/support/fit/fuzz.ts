@@ -1,5 +1,6 @@
 // Do slides of any notes fit? `npm run fuzz:fit -- 2000 [seed]` makes notes, builds their decks and looks at
-// every slide in the browser. Prints the seed of each note with an overflow; exits with 1 when there is one.
+// every slide in the browser. Prints the seed of each deck, for going on with a run that was stopped, and what
+// is wrong on which slide; exits with 1 when anything is.
 import fc from 'fast-check'
 import '../test-stage.ts'
 import { anyNote } from './any-notes.ts'
@@ -43,7 +44,7 @@ for (let from = 0; from < notesCount; from += notesInDeck) {
     })
   })
   console.log(
-    `${Math.min(notesCount, from + notesInDeck)} notes, ${slides} slides, ${bad} bad, ${lost} losses`,
+    `seed ${seed}: ${Math.min(notesCount, from + notesInDeck)} notes, ${slides} slides, ${bad} bad, ${lost} losses`,
   )
 }
 process.exitCode = bad + lost === 0 ? 0 : 1
