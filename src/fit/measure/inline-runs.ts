@@ -25,6 +25,8 @@ interface Voice {
 
 const WHITE_SPACE = /[ \t\n\r]+/g
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
+/** Such a link reads as words, and is plain text when there is no slide to go to. */
+const INSIDE_DECK = /^[#/]/
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 
 /** The same cell or item is asked for again in every layout and cut that is tried. */
@@ -78,7 +80,7 @@ function runsOf(node: PhrasingContent, style: MeasuredStyle, voice: Voice): Run[
       return within(node.children, style, { ...voice, italic: true })
     case 'link':
       return within(node.children, style, voice).map((run) =>
-        run.isWhole ? run : { ...run, isBreakable: true },
+        run.isWhole || INSIDE_DECK.test(node.url) ? run : { ...run, isBreakable: true },
       )
     case 'image':
       return [plainRun(node.alt ?? '', faceOf(style, voice), style.sizePx)]

@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { fit } from '../../../../src/fit/fit.ts'
+import { kindOf } from '../../../../src/fit/kinds/index.ts'
 import { measureBlock } from '../../../../src/fit/measure-block.ts'
 import type { Block } from '../../../../src/model/slide.ts'
 import { makeSlide } from '../../../support/make-slide.ts'
@@ -52,4 +53,13 @@ test('keeps short code whole, whatever that takes from the other columns', () =>
   // A column of 28 letters leaves the other 510 px; one that may be broken leaves nearly all of it.
   expect(measureBlock(withCode('x'.repeat(28)), setting)).toBe(rowsPx(2, 1 + 9))
   expect(measureBlock(withCode('x'.repeat(29)), setting)).toBe(rowsPx(2, 1 + 6))
+})
+
+test('breaks addresses anywhere, but no words that lead to another slide', () => {
+  const linked = (url: string): Block =>
+    table('| a | b |', `| [Glossarium](${url}) | ${'W'.repeat(46)} |`)
+  const isTooWide = (url: string): boolean | undefined =>
+    kindOf(linked(url), setting).measure(linked(url), setting, measureBlock).isTooWide
+  expect(isTooWide('https://example.com')).toBe(false)
+  expect(isTooWide('#glossarium')).toBe(true)
 })
