@@ -34,10 +34,7 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   )
   const before = options.fresh ? undefined : await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
-  const slips = spelling(options.text ?? '', { lang: stage.lang })
-  const ofDeck = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
-    look(stage).map((found) => ({ rule, severity, fix, ...found })),
-  )
+  const ofDeck = checkDeck(stage, { text: options.text ?? '' })
   const facts = await slideFacts(stage, {
     ...(options.fresh ? { fresh: true } : {}),
     onOpen: (count) => options.say?.(openingWords(count, stage.slides.length)),
@@ -46,10 +43,9 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
     [...facts].flatMap(([number, fact]) => (fact.seen ? [[number, fact.seen]] : [])),
   )
   const findings = [
-    ...ofDeck,
     ...stage.slides.flatMap(({ number }) => facts.get(number)?.findings ?? []),
     ...shownFindings(expected, seen),
-    ...(await slips),
+    ...(await ofDeck),
   ].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
   await keepFile(kept, JSON.stringify(findings))
   return findings
@@ -59,4 +55,16 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
 function openingWords(count: number, slideCount: number): string {
   const of = count === slideCount ? '' : ` of ${slideCount}`
   return `checking ${count}${of} ${slideCount === 1 ? 'slide' : 'slides'}`
+}
+
+/** What no browser is needed for: the checks of `deck-kinds/` and `check/spelling`. */
+export async function checkDeck(
+  stage: Pick<Stage, 'lang' | 'slides'>,
+  { text }: { readonly text: string },
+): Promise<readonly Finding[]> {
+  const slips = spelling(text, { lang: stage.lang })
+  const found = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
+    look(stage).map((each) => ({ rule, severity, fix, ...each })),
+  )
+  return [...found, ...(await slips)]
 }

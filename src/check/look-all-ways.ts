@@ -11,7 +11,7 @@ const mostPages = 4
 
 /** The facts of each slide that is named; findings say the slide's number. */
 export async function lookAllWays(
-  stage: Stage,
+  stage: Pick<Stage, 'url' | 'page'>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, SlideFacts>> {
   const facts = new Map<number, SlideFacts>()
@@ -32,7 +32,7 @@ function join(before: SlideFacts, now: SlideFacts): readonly Finding[] {
 }
 
 async function onPages(
-  stage: Stage,
+  stage: Pick<Stage, 'url' | 'page'>,
   { numbers, pass }: { numbers: readonly number[]; pass: Pass },
 ): Promise<(readonly [number, SlideFacts])[]> {
   if (numbers.length === 0) return []

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import { readComponents } from '../read/read-components.ts'
 import type { Outcome } from '../report/outcome.ts'
-import type { Stage, StagedSlide } from '../stage/stage.ts'
+import type { Stage, Staged, StagedSlide } from '../stage/stage.ts'
 import { paint } from '../paint/paint.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
 
@@ -18,18 +18,7 @@ export async function withStage(
   context: CommandContext,
   use: (stage: Stage) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { openStage } = await import('../stage/open-stage.ts')
-  const { browserPath, look } = context.config
-  const { stage, findings, slides } = await openStage(
-    { file: deck.paths.deck, text: deck.text },
-    {
-      ...(browserPath ? { browserPath } : {}),
-      ...(look ? { look } : {}),
-      components: await readComponents(context.config),
-      say: context.progress.say,
-      paint,
-    },
-  )
+  const { stage, findings, slides } = await openDeck(deck, context)
   try {
     const outcome = stage
       ? await use(stage)
@@ -45,8 +34,27 @@ export async function withStage(
   }
 }
 
+/** Opens a deck's stage as the settings want it; whoever opens it closes it. */
+export async function openDeck(
+  deck: DeckFile,
+  context: Pick<CommandContext, 'config' | 'progress'>,
+): Promise<Staged> {
+  const { openStage } = await import('../stage/open-stage.ts')
+  const { browserPath, look } = context.config
+  return openStage(
+    { file: deck.paths.deck, text: deck.text },
+    {
+      ...(browserPath ? { browserPath } : {}),
+      ...(look ? { look } : {}),
+      components: await readComponents(context.config),
+      say: context.progress.say,
+      paint,
+    },
+  )
+}
+
 /** Adds to each finding about a slide the lines of the notes that made the slide. */
-async function placed(
+export async function placed(
   findings: readonly Finding[],
   { deck, slides }: { deck: DeckFile; slides: readonly StagedSlide[] },
 ): Promise<Finding[]> {

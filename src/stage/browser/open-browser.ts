@@ -5,7 +5,7 @@ import { keepOpen } from '../lifetimes.ts'
 import { type BrowserOptions, findBrowser } from './find-browser.ts'
 
 /** No traffic of the browser's own, no first-run pages; software drawing, the same everywhere. */
-const args = [
+export const browserArgs: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
@@ -46,7 +46,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const browser = await chromium
     .launch({
       executablePath: found.path,
-      args,
+      args: [...browserArgs],
       // Chromium refuses its sandbox to root, which is who runs in containers.
       chromiumSandbox: process.getuid?.() !== 0 && found.source !== '@sparticuz/chromium',
       env: { ...definedEnv(), ...found.env },
