@@ -5,6 +5,8 @@ export type Close = () => void | Promise<void>
 
 const open = new Set<Close>()
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** The exit code of what could not run. */
+const couldNotRun = 2
 let isListening = false
 
 /**
@@ -36,7 +38,12 @@ function listen(): void {
   if (isListening) return
   isListening = true
   for (const signal of signals) {
-    // Then the signal again, unhandled, so that the shell sees what ended us.
-    process.once(signal, () => void closeAll().finally(() => process.kill(process.pid, signal)))
+    process.once(signal, () => void closeAll().finally(() => end(signal)))
   }
+}
+
+/** Ctrl-C is a person's, whose shell wants to see it; told by a program, we could not do our work. */
+function end(signal: NodeJS.Signals): void {
+  if (signal === 'SIGINT') process.kill(process.pid, signal)
+  else process.exit(couldNotRun)
 }

@@ -71,7 +71,8 @@ export interface Stage {
   printUrl(): Promise<string>
   /**
    * A page of its own in the browser, closed afterwards.
-   * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`.
+   * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`,
+   * `stage/browser-gone`.
    */
   page<T>(use: (page: Page) => Promise<T>): Promise<T>
   close(): Promise<void>

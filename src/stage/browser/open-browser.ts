@@ -30,7 +30,8 @@ export interface OpenBrowser {
 
 /**
  * Finds and starts a browser.
- * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`.
+ * @throws CannotRun `stage/no-browser`, `stage/browser-missing`, `stage/browser-start`; its `page`
+ * `stage/browser-gone`.
  */
 export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
   const { browser: found, tried } = await findBrowser(options)
@@ -73,15 +74,33 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     async page(use) {
       const made = first ?? newPage(browser)
       first = undefined
-      const page = await made
       try {
-        return await use(page)
-      } finally {
-        await page.context().close()
+        const page = await made
+        try {
+          return await use(page)
+        } finally {
+          await page.context().close()
+        }
+      } catch (error) {
+        if (!isGone(browser, error)) throw error
+        return refuse(
+          {
+            rule: 'stage/browser-gone',
+            message: 'Unexpected end of the browser midway, expected it to stay',
+            fix: 'Run the command again; if it ends again, the machine may be short of memory.',
+          },
+          error,
+        )
       }
     },
     close,
   }
+}
+
+const CRASHED = /(?:target|page) crashed/i
+
+function isGone(browser: Browser, error: unknown): error is Error {
+  return error instanceof Error && (!browser.isConnected() || CRASHED.test(error.message))
 }
 
 /** A page in a context of its own: closing that closes both. */
