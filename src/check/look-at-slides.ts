@@ -71,21 +71,21 @@ export async function lookAtSlides(
   )
 }
 
-/** Gives what has a trace to the slide that has it; by now all that were opened are in the page. */
+/** Gives what has a trace to all slides that have it, since what two ask for is asked for once; by now all that were opened are in the page. */
 async function traceSlides(page: Page, heard: readonly Heard[]): Promise<Finding[]> {
   const numbers = await page.evaluate(
     (traces) => {
       const slides = [...document.querySelectorAll<HTMLElement>('.slidev-page[data-slidev-no]')]
       return traces.map((trace) => {
-        const slide = trace && slides.find(({ outerHTML }) => outerHTML.includes(trace))
-        return slide ? Number(slide.dataset['slidevNo']) : undefined
+        const own = trace ? slides.filter(({ outerHTML }) => outerHTML.includes(trace)) : []
+        return own.map(({ dataset }) => Number(dataset['slidevNo']))
       })
     },
     heard.map(({ trace }) => trace),
   )
-  return heard.map(({ finding }, index) => {
-    const slideNumber = numbers[index]
-    return slideNumber === undefined ? finding : { ...finding, slideNumber }
+  return heard.flatMap(({ finding }, index) => {
+    const own = numbers[index] ?? []
+    return own.length === 0 ? [finding] : own.map((slideNumber) => ({ ...finding, slideNumber }))
   })
 }
 
