@@ -1,4 +1,4 @@
-// Pictures of slides with findings, for reports, and where on them the findings are.
+// Pictures of all slides, for reports, and where on them the findings are.
 import type { Finding } from '../model/finding.ts'
 import type { Stage } from '../stage/stage.ts'
 import { settle } from '../stage/settle.ts'
@@ -11,7 +11,7 @@ interface Picture {
 }
 
 /**
- * Each slide that findings are about, at its last click. A box is around what the message quotes:
+ * Each slide at its last click. A box is around what the message quotes:
  * the text, or the image with that name.
  */
 export async function pictureSlides(
@@ -19,7 +19,7 @@ export async function pictureSlides(
   findings: readonly Finding[],
 ): Promise<Map<number, Picture>> {
   const pictures = new Map<number, Picture>()
-  const numbers = new Set(findings.flatMap(({ slideNumber }) => slideNumber ?? []))
+  const numbers = stage.slides.map(({ number }) => number)
   const [first] = numbers
   if (first === undefined) return pictures
   const url = await stage.url()

@@ -1,4 +1,4 @@
-// A page for people: every slide with findings, as it looked, with boxes around the defects.
+// A page for people: every slide as it looked, small; those with findings large, defects in boxes.
 import type { Finding } from '../../model/finding.ts'
 import { formatPlace } from '../../model/place.ts'
 import { escapeMarkup } from './escape-markup.ts'
@@ -7,8 +7,11 @@ import type { Checked, PictureBox, Report, SlidePicture } from './report.ts'
 const style = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 980px; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff }
 figure { position: relative; margin: 0; border: 1px solid #767676 }
 figure img { display: block; width: 100% }
-figure i { position: absolute; border: 3px solid #c00; box-sizing: border-box }
-.warning { border-color: #a60 !important }
+figure i { position: absolute; outline: 3px solid #c00; outline-offset: 2px }
+figure i.warning { outline-color: #a60 }
+nav { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: .75rem }
+nav figure.error { outline: 3px solid #c00 } nav figure.warning { outline: 3px solid #a60 }
+nav figcaption { padding: .25rem .5rem; font-size: 14px }
 li { margin: .5rem 0 } code { color: #555 }`
 
 export const html: Report = {
@@ -30,7 +33,10 @@ ${own.map(itemOf).join('\n')}
 </ol>
 </section>`
       })
-    const verdict = findings.length === 0 ? 'all good' : `${findings.length} findings`
+    const verdict =
+      findings.length === 0
+        ? 'all good'
+        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`
     return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -38,10 +44,36 @@ ${own.map(itemOf).join('\n')}
 <title>${escapeMarkup(name)}: ${verdict}</title>
 <style>${style}</style>
 <h1><span lang="${escapeMarkup(lang)}">${escapeMarkup(name)}</span>: ${slides.length} slides, ${verdict}</h1>
-${sections.join('\n')}
+${thumbnails({ slides, findings, pictures })}${sections.join('\n')}
 </html>
 `
   },
+}
+
+/** All slides; those with findings lead to what is said of them. */
+function thumbnails({
+  slides,
+  findings,
+  pictures,
+}: Pick<Checked, 'slides' | 'findings' | 'pictures'>): string {
+  const figures = slides.flatMap(({ number, title }) => {
+    const picture = pictures.get(number)
+    if (!picture) return []
+    const own = findings.filter(({ slideNumber }) => slideNumber === number)
+    const worst = own.find(({ severity }) => severity === 'error') ?? own[0]
+    const caption = `<figcaption>${escapeMarkup(`${number}. ${title}`)}</figcaption>`
+    const image = `<img alt="" loading="lazy" src="${dataOf(picture)}">`
+    return worst
+      ? `<a href="#slide-${number}"><figure class="${worst.severity}">${image}${caption}</figure></a>`
+      : `<figure>${image}${caption}</figure>`
+  })
+  return figures.length === 0
+    ? ''
+    : `<nav aria-label="All slides">\n${figures.join('\n')}\n</nav>\n`
+}
+
+function dataOf({ png }: SlidePicture): string {
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 }
 
 function figureOf(picture: SlidePicture | undefined, findings: readonly Finding[]): string {
@@ -52,8 +84,7 @@ function figureOf(picture: SlidePicture | undefined, findings: readonly Finding[
         `<i class="${severity}" title="${escapeMarkup(message)}" style="${placeOf(box)}"></i>`,
     ),
   )
-  const data = Buffer.from(picture.png).toString('base64')
-  return `<figure><img alt="The slide as it looked" src="data:image/png;base64,${data}">${boxes.join('')}</figure>\n`
+  return `<figure><img alt="The slide as it looked" src="${dataOf(picture)}">${boxes.join('')}</figure>\n`
 }
 
 function placeOf({ left, top, width, height }: PictureBox): string {

@@ -22,7 +22,7 @@ export interface Checked {
   readonly lang: string
   readonly slides: readonly { readonly number: number; readonly title: string }[]
   readonly findings: readonly Finding[]
-  /** By slide number; only slides with findings, and only for reports that ask. */
+  /** By slide number; only for reports that ask. */
   readonly pictures: ReadonlyMap<number, SlidePicture>
 }
 

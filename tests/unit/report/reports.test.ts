@@ -80,3 +80,11 @@ test('HTML: the slide as it looked, with a box on the defect', () => {
   expect(text).toContain('left:10.00%;top:20.00%;width:50.00%;height:25.00%')
   expect(text).not.toContain('<b> &')
 })
+
+test('HTML: all slides small, in front; those with findings lead to them', () => {
+  const text = textOf('html')
+  const list = text.slice(text.indexOf('<nav'), text.indexOf('</nav>'))
+  expect(list).toContain('<a href="#slide-2"><figure class="error">')
+  expect(list).toContain('2. Dois')
+  expect(text.indexOf('<nav')).toBeLessThan(text.indexOf('<section'))
+})
