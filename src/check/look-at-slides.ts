@@ -9,6 +9,7 @@ import type { Mode, SlideCheck } from './slide-check.ts'
 import { slideChecks } from './kinds/index.ts'
 import { type Seen, seeSlide } from './ledger-shown.ts'
 import { type Pass, passes } from './passes.ts'
+import { readable } from './readable.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
 interface LookOptions {
@@ -150,12 +151,22 @@ async function lookNow(
     const given = { root: rootOf(slideNumber), floor, safeBottomPx, mode, checks }
     const { seen, fullness } = await page.evaluate(lookInPage, given)
     full = Math.max(full, fullness)
+    if (!pass.rules) {
+      const said = seen.flat().join('\n')
+      for (const finding of await readable(page, { root: given.root, mode }))
+        if (!said.includes(quoteOf(finding.message))) hear({ finding })
+    }
     slideChecks.forEach(({ rule, severity, fix }, index) => {
       for (const message of seen[index] ?? [])
         hear({ finding: { rule, severity, message: message + pass.words, fix } })
     })
   }
   return full
+}
+
+/** “…”, the text that a message is about. */
+function quoteOf(message: string): string {
+  return /“[^”]+”$/.exec(message)?.[0] ?? message
 }
 
 /** Runs in the page: must not use anything from outside. `seen` has the messages by check. */

@@ -51,9 +51,11 @@ async function settleInPage(given: {
     const isLoading = inside('.slidev-slide-loading').length > 0
     // Slidev shows a slide's frame a moment before its layout.
     const isMounted = roots().every((root) => root.querySelector('.slidev-layout') !== null)
+    // The neighbours of a slide are in the page too, without a place in it.
+    const isShown = roots().every((root) => root.getClientRects().length > 0)
     const { length } = roots()
     const isWhole = length >= given.atLeast && length <= given.atMost
-    const isThere = isWhole && isMounted && document.fonts.status === 'loaded'
+    const isThere = isWhole && isMounted && isShown && document.fonts.status === 'loaded'
     const now = isThere && !isLoading ? picture() : ''
     if (now !== '' && now === before) return true
     before = now

@@ -12,7 +12,7 @@ interface SharingOptions {
   readonly decks?: readonly string[]
   /** Which variants of each class; all by default. */
   readonly each?: number[]
-  /** Only classes whose name has this in it. */
+  /** Only classes whose name has one of these in it, between commas. */
   readonly only?: string
 }
 
@@ -20,7 +20,8 @@ interface SharingOptions {
 export function shareOut(options: SharingOptions = {}): Seeded[][] {
   const { each, only = '' } = options
   const slides = cleanSlides(options.decks)
-  const wanted = defects.filter(({ name }) => name.includes(only))
+  const parts = only.split(',')
+  const wanted = defects.filter(({ name }) => parts.some((part) => name.includes(part)))
   const seedAll = (some: readonly Defect[]): Seeded[] =>
     some.flatMap((defect) => seed(defect, { slides, ...(each ? { each } : {}) }))
   const refused = wanted.filter(({ isRefused }) => isRefused).map((defect) => seedAll([defect]))
