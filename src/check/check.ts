@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { contentKey, keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
+import { durationMinutes } from '../time/duration.ts'
+import { asWritten } from './as-written.ts'
 import { deckChecks } from './deck-kinds/index.ts'
 import { type Expected, shownFindings } from './ledger-shown.ts'
 import { slideFacts } from './slide-facts.ts'
@@ -43,12 +45,22 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
     [...facts].flatMap(([number, fact]) => (fact.seen ? [[number, fact.seen]] : [])),
   )
   const findings = [
-    ...stage.slides.flatMap(({ number }) => facts.get(number)?.findings ?? []),
+    ...asWritten(
+      stage.slides.flatMap(({ number }) => facts.get(number)?.findings ?? []),
+      expected,
+    ),
     ...shownFindings(expected, seen),
     ...(await ofDeck),
   ].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
   await keepFile(kept, JSON.stringify(findings))
   return findings
+}
+
+/** In the settings of the deck. */
+const DURATION = /^---\n(?:(?!---).*\n)*?duration: *['"]?(?<text>[^'"\n]+)/
+
+function timeOf(text: string): number | undefined {
+  return durationMinutes(DURATION.exec(text)?.groups?.['text'] ?? '')
 }
 
 /** “checking 2 of 52 slides”. */
@@ -63,8 +75,9 @@ export async function checkDeck(
   { text }: { readonly text: string },
 ): Promise<readonly Finding[]> {
   const slips = spelling(text, { lang: stage.lang })
+  const deck = { lang: stage.lang, slides: stage.slides, durationMinutes: timeOf(text) }
   const found = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
-    look(stage).map((each) => ({ rule, severity, fix, ...each })),
+    look(deck).map((each) => ({ rule, severity, fix, ...each })),
   )
   return [...found, ...(await slips)]
 }

@@ -6,6 +6,8 @@ import type { StagedSlide } from '../stage/stage.ts'
 export interface DeckLook {
   readonly lang: string
   readonly slides: readonly StagedSlide[]
+  /** The time there is, when the deck says it. */
+  readonly durationMinutes?: number | undefined
 }
 
 /** One check, one file, listed in `deck-kinds/index.ts`. */

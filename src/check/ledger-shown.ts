@@ -94,13 +94,20 @@ export function seeSlide(
 function lookInPage({ root, slideNumber }: { root: string; slideNumber: number }): Seen {
   // Of a formula, its source is read; speaker notes are text of the app, shown to the presenter.
   const unread = 'script, style, .katex-html, .katex-mathml semantics > :not(annotation)'
+  /** Not of no size, as by `scale(0)` or `font-size: 0`. */
+  const hasRoom = (text: Text): boolean => {
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    return [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1)
+  }
   const read = (node: Node | ShadowRoot, isShownAnyway: boolean): string => {
     if (node instanceof Text) {
       const parent = node.parentElement
       const isSeen =
         isShownAnyway ||
         parent?.closest('.katex-mathml') ||
-        parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        (parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          hasRoom(node))
       return isSeen ? node.data : ''
     }
     if (node instanceof Element && node.matches(unread)) return ''

@@ -141,6 +141,7 @@ async function lookNow(
 ): Promise<number> {
   const { slideNumber, pass, hear } = options
   let full = 0
+  let said = ''
   for (const mode of ['light', 'dark'] as const) {
     const checks = slideChecks.map(({ rule, inBothModes }) => {
       return pass.rules
@@ -152,7 +153,7 @@ async function lookNow(
     const { seen, fullness } = await page.evaluate(lookInPage, given)
     full = Math.max(full, fullness)
     if (!pass.rules) {
-      const said = seen.flat().join('\n')
+      said += seen.flat().join('\n')
       for (const finding of await readable(page, { root: given.root, mode }))
         if (!said.includes(quoteOf(finding.message))) hear({ finding })
     }

@@ -27,7 +27,10 @@ export async function readable(
 ): Promise<readonly Omit<Finding, 'slideNumber'>[]> {
   const { root, mode } = options
   if (!(await page.evaluate(isDoubtful, root))) return []
-  await page.evaluate((isDark) => document.documentElement.classList.toggle('dark', isDark), mode === 'dark')
+  await page.evaluate(
+    (isDark) => document.documentElement.classList.toggle('dark', isDark),
+    mode === 'dark',
+  )
   const shot = { animations: 'disabled', caret: 'hide' } as const
   const withWords = await page.screenshot(shot)
   const withoutWords = await page.screenshot({ ...shot, style: wordless(root) })
@@ -66,7 +69,8 @@ function isDoubtful(root: string): boolean {
   const texts = probe.texts(slide)
   const grounds = new Set<Element>()
   for (const { element } of texts)
-    for (let at: Element | null = element; at && at !== slide; at = at.parentElement) grounds.add(at)
+    for (let at: Element | null = element; at && at !== slide; at = at.parentElement)
+      grounds.add(at)
   grounds.add(slide)
   const isPainted = [...grounds].some((each) => {
     const style = getComputedStyle(each)
@@ -126,7 +130,8 @@ async function compareInPage(given: {
     const wanted = isLarge ? least.large : least.text
     const weakest = Math.min(...piecesOf(element).map(ratioIn))
     if (weakest >= wanted * softened) continue
-    const what = weakest < 1.05 ? 'text that is not to be seen' : `contrast of ${weakest.toFixed(1)}`
+    const what =
+      weakest < 1.05 ? 'text that is not to be seen' : `contrast of ${weakest.toFixed(1)}`
     problems.set(
       element,
       `Unexpected ${what} in ${given.mode} mode, expected at least ${wanted} against what is around it: “${probe.short(text)}”`,

@@ -34,15 +34,26 @@ export async function listenTo(page: Page, hear: (heard: Heard) => void): Promis
     if (LOCAL.test(request.url()) && reason !== 'net::ERR_ABORTED') hear(onFailure(request, reason))
   })
   page.on('response', (response) => {
+    // The check of links asks so.
+    if (response.request().method() === 'HEAD') return
     if (response.status() >= 400) hear(onFailure(response.request(), `answer ${response.status()}`))
   })
-  page.on('websocket', (socket) => {
-    if (!LOCAL.test(socket.url())) hear(onRemote(socket.url()))
+  // Who asks from a script is in no HTML: the browser tells which script it was.
+  const session = await page.context().newCDPSession(page)
+  const askers = new Map<string, number>()
+  await session.send('Network.enable')
+  session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+    const slide = slideOf(initiator)
+    if (slide !== undefined) askers.set(request.url, slide)
+  })
+  session.on('Network.webSocketCreated', ({ url, initiator }) => {
+    if (!LOCAL.test(url)) hear(onRemote(url, initiator && slideOf(initiator)))
   })
   await page.context().route(
     (url) => !LOCAL.test(url.href),
     async (route) => {
-      hear(onRemote(route.request().url()))
+      const url = route.request().url()
+      hear(onRemote(url, askers.get(url)))
       await route.abort()
     },
   )
@@ -66,12 +77,33 @@ function onConsole(text: string, where: string): Heard {
   return { finding }
 }
 
-function onRemote(url: string): Heard {
+/** What the browser says of who asks: a script, and who called that. */
+interface Asker {
+  readonly stack?: Calls
+}
+
+interface Calls {
+  readonly callFrames: readonly { readonly url: string }[]
+  readonly parent?: Calls
+}
+
+function slideOf({ stack }: Asker): number | undefined {
+  for (let calls = stack; calls; calls = calls.parent) {
+    for (const { url } of calls.callFrames) {
+      const slide = SLIDE_SCRIPT.exec(url)?.[1]
+      if (slide) return Number(slide)
+    }
+  }
+  return undefined
+}
+
+function onRemote(url: string, slideNumber?: number): Heard {
   const finding: Finding = {
     rule: 'check/remote',
     severity: 'error',
     message: `Unexpected request to \`${url.slice(0, mostCharacters)}\`, expected nothing to leave this machine`,
     fix: 'Save the file beside the deck and name that instead.',
+    ...(slideNumber === undefined ? {} : { slideNumber }),
   }
   return { finding, trace: url }
 }

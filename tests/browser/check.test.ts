@@ -78,7 +78,7 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   },
   { body: '# Glifos\n\n→ ✓ 🙂 α ∑ é', rules: [] },
   { body: '# Sem glifo\n\numa \u{E0F1} letra', rules: ['check/tofu'] },
-  { body: `# Sem palavras\n\n<img src="${dot}" style="width: 1px">`, rules: ['check/alt'] },
+  { body: `# Sem palavras\n\n- um\n\n<img src="${dot}" style="width: 1px">`, rules: ['check/alt'] },
   {
     body: `# Esticada\n\n<img alt="x" src="${dot}" style="width: 200px; height: 50px">`,
     rules: ['check/image-shape'],
@@ -95,7 +95,7 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: `# Comprida ${'e mais '.repeat(12)}\n\n- um`, rules: ['check/title-length'] },
   { body: `# Cheia\n\n${'<small>um</small> '.repeat(106)}`, rules: ['check/density'] },
   {
-    body: `# Nome\n\n<img alt="IMG_2041.jpg" src="${dot}" style="width: 1px">`,
+    body: `# Nome\n\n- um\n\n<img alt="IMG_2041.jpg" src="${dot}" style="width: 1px">`,
     rules: ['check/alt-words'],
   },
   {
@@ -111,6 +111,20 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
     rules: ['check/covered'],
   },
   { body: '# Só\n', rules: ['check/blank'] },
+  {
+    body: '# Chaves\n\n<p v-pre>um {{ nome }}</p>',
+    rules: ['check/raw'],
+  },
+  {
+    body: '# Fundo\n\n<p style="color: #777; padding: 9px; background: linear-gradient(#888, #666)">no fundo</p>',
+    rules: ['check/readable'],
+  },
+  {
+    body: '# Bom fundo\n\n<p style="color: #fff; padding: 9px; background: linear-gradient(#222, #333)">no fundo</p>',
+    rules: [],
+  },
+  { body: '# Arquivo\n\n[o roteiro](aulas/roteiro.pdf)', rules: ['check/link'] },
+  { body: '# Pedra\n\n<p onclick="stop()">abrir</p>', rules: ['check/keyboard'] },
 ]
 
 /** A diagram of a shape and, on it, a label. */

@@ -1,7 +1,8 @@
 // All checks of a deck as a whole.
 import type { DeckCheck } from '../deck-check.ts'
 import { lang } from './lang.ts'
+import { minutes } from './minutes.ts'
 import { sameTitle } from './same-title.ts'
 import { speakerNotes } from './speaker-notes.ts'
 
-export const deckChecks: readonly DeckCheck[] = [lang, sameTitle, speakerNotes]
+export const deckChecks: readonly DeckCheck[] = [lang, sameTitle, speakerNotes, minutes]

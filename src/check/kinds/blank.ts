@@ -9,20 +9,31 @@ export const blank: SlideCheck = {
     /** Layouts that have nothing to show without what goes under the title. */
     const withContent =
       ':is(.of-list-slide, .of-code-slide, .of-commands-slide, .of-comparison-slide, .of-table-slide, .of-diagram-slide, .of-picture-slide)'
+    /** Smaller pictures are specks. */
+    const leastPx = 8
     const isFurniture = (element: Element): boolean =>
       element.closest('footer, .of-footer') !== null
-    const texts = probe.texts(slide).filter(({ element }) => !isFurniture(element))
+    // A dot or a dash says nothing.
+    const texts = probe
+      .texts(slide)
+      .filter(({ element, text }) => !isFurniture(element) && /[\p{L}\p{N}\p{S}]/u.test(text))
     const media = [
       ...slide.querySelectorAll('img, svg, canvas, video, iframe, button, input'),
-    ].filter((element) => !isFurniture(element) && probe.isSeen(element))
-    if (texts.length + media.length === 0)
-      return ['Unexpected blank slide, expected a title or content']
+    ].filter((element) => !isFurniture(element) && probe.isSeen(element) && hasRoom(element))
     const isToCome = slide.querySelector('.slidev-vclick-hidden') !== null
+    if (texts.length + media.length === 0 && !isToCome)
+      return ['Unexpected blank slide, expected a title or content']
     const isTitleOnly =
       media.length === 0 &&
       !isToCome &&
       texts.every(({ element }) => element.closest('h1') !== null) &&
       slide.querySelector(withContent) !== null
     return isTitleOnly ? ['Unexpected title alone, expected something under it'] : []
+
+    function hasRoom(element: Element): boolean {
+      const { left, right, top, bottom } = probe.box(element, slide)
+      if (element.matches('button, input')) return true
+      return right - left > leastPx && bottom - top > leastPx
+    }
   },
 }

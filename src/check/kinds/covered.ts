@@ -17,7 +17,14 @@ export const covered: SlideCheck = {
     const factor = probe.scale(slide)
     const origin = slide.getBoundingClientRect()
     const problems = new Set<string>()
-    for (const { element, text, boxes } of probe.texts(slide)) {
+    // What the mouse goes through covers a text all the same.
+    const texts = probe.texts(slide)
+    const solid = texts.length > 0 && document.createElement('style')
+    if (solid) {
+      solid.textContent = '.slidev-page * { pointer-events: auto !important; }'
+      document.head.append(solid)
+    }
+    for (const { element, text, boxes } of texts) {
       if (element.closest('[data-overlay], .katex, svg')) continue
       const name = `“${probe.short(text)}”`
       const sizePx = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -34,6 +41,7 @@ export const covered: SlideCheck = {
         )
       }
     }
+    if (solid) solid.remove()
     return [...problems]
 
     function coversOf(element: Element) {
@@ -50,11 +58,13 @@ export const covered: SlideCheck = {
     }
 
     function isSolid(element: Element): boolean {
-      const { backgroundColor, opacity } = getComputedStyle(element)
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
       const alpha = /[,/] *([\d.]+)(%?)\)$/.exec(backgroundColor)
+      const isPainted = backgroundImage !== 'none'
       const isClear =
-        backgroundColor === 'transparent' ||
-        (backgroundColor.startsWith('rgba') && Number(alpha?.[1]) < 0.5)
+        !isPainted &&
+        (backgroundColor === 'transparent' ||
+          (backgroundColor.startsWith('rgba') && Number(alpha?.[1]) < 0.5))
       return !isClear && Number(opacity) > 0.3 && element.closest('[data-overlay]') === null
     }
 

@@ -11,7 +11,8 @@ export const headings: SlideCheck = {
     )
     return seen.flatMap((heading, index) => {
       const level = Number(heading.localName.slice(1))
-      const above = Number(seen[index - 1]?.localName.slice(1) ?? level)
+      // The slide's title may be none; a heading of level 3 has something missing above it.
+      const above = Number(seen[index - 1]?.localName.slice(1) ?? 1)
       const name = probe.short(heading.textContent)
       if (heading.textContent.trim() === '' && !heading.querySelector('img, svg'))
         return [`Unexpected empty heading of level ${level}, expected words in it`]

@@ -7,7 +7,22 @@ export const keyboard: SlideCheck = {
   fix: 'Use a link or a button with words in it, and leave `tabindex` out.',
   look({ slide, probe }) {
     const pressed = 'a, button, input, select, textarea, summary, [role="button"], [role="link"]'
-    return [...slide.querySelectorAll<HTMLElement>(pressed)]
+    // Vue keeps its listeners under this name.
+    const listens = (element: Element): boolean => {
+      const key = Object.getOwnPropertySymbols(element).find(
+        ({ description }) => description === '_vei',
+      )
+      const heard = (key && Reflect.get(element, key)) as Record<string, unknown> | undefined
+      return element.hasAttribute('onclick') || heard?.['onClick'] !== undefined
+    }
+    const mouseOnly = [...slide.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => probe.isSeen(element) && listens(element) && element.tabIndex < 0)
+      .filter((element) => !element.matches(pressed) && !element.querySelector(pressed))
+      .map(
+        ({ localName, textContent }) =>
+          `Unexpected \`${localName}\` “${probe.short(textContent)}” for the mouse only, expected a button`,
+      )
+    const ofKeys = [...slide.querySelectorAll<HTMLElement>(pressed)]
       .filter((element) => probe.isSeen(element))
       .flatMap((element) => {
         const name = `\`${element.localName}\` “${probe.short(element.textContent)}”`
@@ -25,5 +40,6 @@ export const keyboard: SlideCheck = {
           ? []
           : [`Unexpected ${name} without a name, expected words that say what it does`]
       })
+    return [...ofKeys, ...mouseOnly]
   },
 }

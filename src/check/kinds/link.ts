@@ -6,7 +6,7 @@ export const link: SlideCheck = {
   rule: 'check/link',
   severity: 'error',
   fix: 'Link to the number or the `routeAlias` of a slide, or to a whole address.',
-  look({ slide, probe }) {
+  async look({ slide, probe }) {
     interface Nav {
       readonly slides: readonly {
         readonly no: number
@@ -38,10 +38,20 @@ export const link: SlideCheck = {
         !addresses().has(address) && slide.querySelector(`[id="${CSS.escape(address)}"]`) === null
       )
     }
-    return [...slide.querySelectorAll('a')]
+    /** Beside the deck, where only what the build took along is. */
+    const isMissing = async (href: string): Promise<boolean> => {
+      if (href.startsWith('#') || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return false
+      const { ok } = await fetch(href, { method: 'HEAD' })
+      return !ok
+    }
+    const anchors = [...slide.querySelectorAll('a')]
       .filter((anchor) => probe.isSeen(anchor))
       .map((anchor) => ({ anchor, href: anchor.getAttribute('href')?.trim() ?? '' }))
-      .filter(({ href }) => isDead(href))
+    const dead = await Promise.all(
+      anchors.map(async ({ href }) => isDead(href) || (await isMissing(href))),
+    )
+    return anchors
+      .filter((_, index) => dead[index])
       .map(
         ({ anchor, href }) =>
           `Unexpected link to \`${href}\`, expected a slide of this deck: “${probe.short(anchor.textContent)}”`,

@@ -1,5 +1,5 @@
-// No source on show: fences and formulas that were not read, unknown components (M3).
-// Braces (`{{`) on show are no sign: Vue reads them all but those that somebody meant to be seen.
+// No source on show: fences, formulas, braces and settings that were not read, unknown tags (M3).
+// What the notes themselves wrote is taken back by `as-written.ts`.
 import type { SlideCheck } from '../slide-check.ts'
 
 export const raw: SlideCheck = {
@@ -7,23 +7,40 @@ export const raw: SlideCheck = {
   severity: 'error',
   fix: 'Write it as inline code, or correct the Markdown so that it is read.',
   look({ slide, probe }) {
+    const setting =
+      '(?:layout|routeAlias|transition|class|hideInToc|clicks|background|zoom|level|disabled|clicksStart|dragPos)'
     const signs: readonly (readonly [RegExp, string])[] = [
-      [/^\s*```/m, 'a code fence'],
-      [/\[object Object\]/, 'an object'],
+      [/^\s*(?:```|~~~)/m, 'a code fence'],
+      [/\[object [A-Z]\w*\]/, 'an object'],
+      [new RegExp(`^(?:${setting}: *[\\w./'"#-]+\\s*)+$`, 'm'), 'settings of a slide'],
+      [/\$\$|\\(?:begin|end)\{|\\(?:frac|sqrt|sum|int|text|mathrm)\b\s*[{_^]/, 'a formula'],
+      [/\{\{|\}\}/, 'braces of a template'],
       [
-        /^(?:layout|routeAlias|transition|class|hideInToc|clicks): *[\w-]+$/m,
-        'settings of a slide',
+        /(?:^|[^\p{L}\p{N}"“'])(?:undefined|NaN)(?:$|[^\p{L}\p{N}"”'])/u,
+        'a value that is not there',
       ],
-      [/\$\$|\\begin\{/, 'a formula'],
+      [/^\s*(?:null|\[\]|\{\})\s*$/, 'a value that is not there'],
+      [/^\s*:{2,}\s*\w*\s*$|^\s*<\/?[A-Za-z][\w-]*[^>]*>\s*$|^\s*<!--/m, 'markup'],
     ]
-    const said = probe
-      .texts(slide)
-      .filter(({ element }) => element.closest('code, pre, .of-diagram, [v-pre]') === null)
-      .flatMap(({ text }) =>
-        signs
-          .filter(([sign]) => sign.test(text))
-          .map(([, what]) => `Unexpected ${what} on show, expected text: “${probe.short(text)}”`),
+    const apart = 'code, pre, .of-diagram, .katex, .of-footer, footer'
+    // Words of one block together: a sign may stand in several pieces of text.
+    const blocks = new Map<Element, string[]>()
+    for (const { element, text } of probe.texts(slide)) {
+      if (element.closest(apart) !== null) continue
+      const block = element.closest(
+        'p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, dt, dd, div',
       )
+      const key = block ?? element
+      blocks.set(key, [...(blocks.get(key) ?? []), text])
+    }
+    const said = [...blocks.values()].flatMap((texts) =>
+      signs.flatMap(([sign, what]) => {
+        const text = [...texts, texts.join(' ')].find((each) => sign.test(each))
+        return text === undefined
+          ? []
+          : [`Unexpected ${what} on show, expected text: “${probe.short(text)}”`]
+      }),
+    )
     // A tag that neither HTML nor Vue knows stays in the page, and draws nothing of its own.
     const unknown = [...slide.querySelectorAll('*')]
       .filter((element) => {
@@ -35,7 +52,7 @@ export const raw: SlideCheck = {
         ({ tagName }) =>
           `Unexpected tag \`${tagName.toLowerCase()}\`, expected HTML or a component`,
       )
-    const broken = [...slide.querySelectorAll('.katex-error')].map(
+    const broken = [...slide.querySelectorAll('.katex-error, .katex [style*="#cc0000"]')].map(
       ({ textContent }) =>
         `Unexpected formula, expected TeX that parses: “${probe.short(textContent)}”`,
     )

@@ -46,10 +46,15 @@ export function drawing(svg: string, options: { readonly widthPx?: number } = {}
 
 /** The first sentence that stands by itself on the slide: an item, or a paragraph. */
 export function firstLine({ content }: CleanSlide): { line: string; words: string } | undefined {
-  const line = content.split('\n').find((each) => PLAIN_LINE.test(each))
+  const line = content
+    .replace(FENCE, '')
+    .split('\n')
+    .find((each) => PLAIN_LINE.test(each))
   return line === undefined ? undefined : { line, words: line.replace(MARKER, '') }
 }
 
+/** Code and drawings. */
+const FENCE = /^( *)(`{3,}|~{3,})[^]*?^\1\2`*$/gm
 const MARKER = /^(?:[-*]|\d+\.) /
 /** Letters, digits and ordinary signs: nothing that Markdown reads. */
 const PLAIN_LINE = /^(?:(?:[-*]|\d+\.) )?[\p{L}][\p{L}\p{N} ,.:;?!()–-]{7,}$/u

@@ -16,7 +16,7 @@ interface SharingOptions {
   readonly only?: string
 }
 
-/** Decks of slides; the untouched ones are among them. */
+/** Decks of slides; the untouched ones have one of their own. */
 export function shareOut(options: SharingOptions = {}): Seeded[][] {
   const { each, only = '' } = options
   const slides = cleanSlides(options.decks)
@@ -26,11 +26,13 @@ export function shareOut(options: SharingOptions = {}): Seeded[][] {
     some.flatMap((defect) => seed(defect, { slides, ...(each ? { each } : {}) }))
   const refused = wanted.filter(({ isRefused }) => isRefused).map((defect) => seedAll([defect]))
   const rest = wanted.filter(({ isRefused }) => !isRefused)
-  const shown = [...slides.map(untouched), ...seedAll(rest)]
+  const shown = seedAll(rest)
   // Evenly, so that the last deck is not a deck of three.
   const size = Math.ceil(shown.length / Math.ceil(shown.length / mostSlides))
-  const decks = Array.from({ length: Math.ceil(shown.length / size) }, (_, index) =>
-    shown.slice(index * size, (index + 1) * size),
+  const decks = Array.from(
+    { length: shown.length === 0 ? 0 : Math.ceil(shown.length / size) },
+    (_, index) => shown.slice(index * size, (index + 1) * size),
   )
-  return [...refused, ...decks]
+  // By themselves: beside a slide that was made of it, a title is there twice.
+  return [...refused, slides.map(untouched), ...decks]
 }

@@ -1,4 +1,4 @@
-// Checks of a deck as a whole: language, titles, speaker notes.
+// Checks of a deck as a whole: language, titles, speaker notes, minutes.
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { deckChecks } from '../../../src/check/deck-kinds/index.ts'
@@ -17,6 +17,12 @@ function look(deck: Partial<DeckLook>): string[] {
 test('every file is listed once', async () => {
   const files = await readdir(new URL('../../../src/check/deck-kinds', import.meta.url))
   expect(deckChecks).toHaveLength(files.length - 1)
+})
+
+test('more minutes than the deck has are told', () => {
+  const slides = [1, 2].map((number) => ({ ...good, title: `${number}`, note: '~10 min', number }))
+  expect(look({ slides, durationMinutes: 19 })).toEqual([])
+  expect(look({ slides, durationMinutes: 18 })).toEqual(['check/minutes 0'])
 })
 
 test('a good deck has nothing to find', () => {

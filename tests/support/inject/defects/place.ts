@@ -178,7 +178,7 @@ export const place: readonly Defect[] = [
   },
   {
     name: 'lines of a paragraph over each other',
-    rules: ['check/overlap'],
+    rules: ['check/covered', 'check/overlap'],
     edit: (slide, variant) =>
       instead(
         slide,

@@ -64,7 +64,7 @@ export const source: readonly Defect[] = [
         pick(variant, [
           `Total: {{ String(Object()) }} de ${variant}`,
           `<p>{{ '' + Object() }} é o total</p>`,
-          '- {{ `${Object()}` }}',
+          `- {{ 'São ' + Object() }}`,
         ]),
       ),
   },
@@ -77,7 +77,7 @@ export const source: readonly Defect[] = [
         pick(variant, [
           `Total: {{ String(undefined) }}`,
           `<p>{{ 'R$ ' + Number('x${variant}') }}</p>`,
-          '- {{ `${undefined} nós` }}',
+          `- {{ undefined + ' nós' }}`,
           `{{ '' + null }}`,
         ]),
       ),

@@ -53,7 +53,7 @@ export const type: readonly Defect[] = [
   },
   {
     name: 'pale text on paper',
-    rules: ['check/contrast'],
+    rules: ['check/contrast', 'check/readable'],
     edit(slide, variant) {
       const grey = spread(variant, [130, 235])
       return instead(slide, styled(`color: rgb(${grey} ${grey} ${grey})`, sentence(variant)))
@@ -61,7 +61,7 @@ export const type: readonly Defect[] = [
   },
   {
     name: 'dark text, in the dark',
-    rules: ['check/contrast'],
+    rules: ['check/contrast', 'check/readable'],
     edit(slide, variant) {
       const grey = spread(variant, [90, 20])
       return instead(slide, styled(`color: rgb(${grey} ${grey} ${grey})`, sentence(variant)))
@@ -69,7 +69,7 @@ export const type: readonly Defect[] = [
   },
   {
     name: 'text on a ground of nearly its colour',
-    rules: ['check/contrast'],
+    rules: ['check/contrast', 'check/readable'],
     edit: (slide, variant) =>
       instead(
         slide,
@@ -81,13 +81,13 @@ export const type: readonly Defect[] = [
   },
   {
     name: 'text that is seen through',
-    rules: ['check/contrast'],
+    rules: ['check/contrast', 'check/readable'],
     edit: (slide, variant) =>
       instead(slide, styled(`opacity: ${spread(variant, [45, 10]) / 100}`, sentence(variant))),
   },
   {
     name: 'text on a picture that is as dark',
-    rules: ['check/contrast', 'check/overlap'],
+    rules: ['check/readable', 'check/contrast'],
     edit: (slide, variant) =>
       instead(
         slide,

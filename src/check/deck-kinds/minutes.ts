@@ -1,0 +1,29 @@
+// The minutes in the speaker notes are those that the deck says it has: nobody is cut off at the end.
+import type { DeckCheck } from '../deck-check.ts'
+
+/** As it stands at the top of the speaker notes: `~2 min`. */
+const MINUTES = /^~(?<minutes>\d+(?:\.\d+)?) min/m
+/** More than this over the time is told; speakers differ by more than a tenth. */
+const tolerance = 1.1
+
+export const minutes: DeckCheck = {
+  rule: 'check/minutes',
+  severity: 'warning',
+  fix: 'Take slides out, correct their minutes, or change `duration`.',
+  look({ slides, durationMinutes }) {
+    if (durationMinutes === undefined) return []
+    const end = slides.findIndex(({ layout }) => layout === 'end')
+    const presented = end === -1 ? slides : slides.slice(0, end)
+    const spoken = presented
+      // A divider says the minutes of its part.
+      .filter(({ layout }) => layout !== 'section')
+      .reduce((sum, { note = '' }) => sum + Number(MINUTES.exec(note)?.groups?.['minutes'] ?? 0), 0)
+    return spoken <= durationMinutes * tolerance
+      ? []
+      : [
+          {
+            message: `Unexpected ${spoken} min in the speaker notes, expected the ${durationMinutes} min of \`duration\``,
+          },
+        ]
+  },
+}
