@@ -45,8 +45,8 @@ export async function lookAtSlides(
   const heard: Heard[] = []
   const facts = new Map<number, Omit<SlideFacts, 'findings'>>()
   let [slideNumber = 1] = numbers
-  const hear = ({ finding, trace }: Heard): void =>
-    void heard.push({ finding: { slideNumber, ...finding }, ...(trace ? { trace } : {}) })
+  const hear = ({ finding, ...who }: Heard): void =>
+    void heard.push({ finding: { slideNumber, ...finding }, ...who })
   await listenTo(page, isFirst ? hear : () => undefined)
   if (pass.isWithoutFonts) await page.route(FONT, (route) => route.abort())
   await page.setViewportSize(pass.viewport)
@@ -84,8 +84,10 @@ async function traceSlides(page: Page, heard: readonly Heard[]): Promise<Finding
     },
     heard.map(({ trace }) => trace),
   )
-  return heard.flatMap(({ finding }, index) => {
-    const own = numbers[index] ?? []
+  return heard.flatMap(({ finding, asker }, index) => {
+    const traced = numbers[index] ?? []
+    const asked = traced.length > 0 ? undefined : asker?.()
+    const own = asked === undefined ? traced : [asked]
     return own.length === 0 ? [finding] : own.map((slideNumber) => ({ ...finding, slideNumber }))
   })
 }

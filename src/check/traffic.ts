@@ -7,6 +7,8 @@ export interface Heard {
   readonly finding: Finding
   /** Text that only the slide concerned has in its HTML. */
   readonly trace?: string
+  /** Which slide's script asked; known a moment later. */
+  readonly asker?: () => number | undefined
 }
 
 /** Addresses that stay on this machine, or in the page. */
@@ -53,7 +55,7 @@ export async function listenTo(page: Page, hear: (heard: Heard) => void): Promis
     (url) => !LOCAL.test(url.href),
     async (route) => {
       const url = route.request().url()
-      hear(onRemote(url, askers.get(url)))
+      hear({ ...onRemote(url), asker: () => askers.get(url) })
       await route.abort()
     },
   )

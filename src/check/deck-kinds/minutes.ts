@@ -1,10 +1,14 @@
 // The minutes in the speaker notes are those that the deck says it has: nobody is cut off at the end.
+import type { StagedSlide } from '../../stage/stage.ts'
 import type { DeckCheck } from '../deck-check.ts'
 
 /** As it stands at the top of the speaker notes: `~2 min`. */
 const MINUTES = /^~(?<minutes>\d+(?:\.\d+)?) min/m
 /** More than this over the time is told; speakers differ by more than a tenth. */
 const tolerance = 1.1
+
+const isDivider = ({ layout, note = '' }: StagedSlide): boolean =>
+  layout === 'section' && MINUTES.test(note)
 
 export const minutes: DeckCheck = {
   rule: 'check/minutes',
@@ -14,9 +18,10 @@ export const minutes: DeckCheck = {
     if (durationMinutes === undefined) return []
     const end = slides.findIndex(({ layout }) => layout === 'end')
     const presented = end === -1 ? slides : slides.slice(0, end)
+    // A divider says the minutes of its part, less rounded than those of each slide.
+    const first = presented.findIndex(isDivider)
     const spoken = presented
-      // A divider says the minutes of its part.
-      .filter(({ layout }) => layout !== 'section')
+      .filter((slide, index) => first === -1 || index < first || isDivider(slide))
       .reduce((sum, { note = '' }) => sum + Number(MINUTES.exec(note)?.groups?.['minutes'] ?? 0), 0)
     return spoken <= durationMinutes * tolerance
       ? []

@@ -24,7 +24,7 @@ export const source: readonly Defect[] = [
         slide,
         pick(variant, [
           `<p>\`\`\`yaml\nkind: Pod</p>`,
-          `<div>\n\`\`\`${sentence(variant)}\n</div>`,
+          `<div>\`\`\`${sentence(variant)}</div>`,
           '<p>&#96;&#96;&#96;sh</p>',
           '\\`\\`\\`yaml\nkind: Pod\n\\`\\`\\`',
         ]),
