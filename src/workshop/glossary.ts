@@ -3,7 +3,7 @@ import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
-import type { Shape } from '../model/shape.ts'
+import type { ListShape, Shape } from '../model/shape.ts'
 import type { GlossaryEntry } from '../model/workshop.ts'
 import { afterTerm, firstSentence } from './meaning.ts'
 import { everySection } from './sections.ts'
@@ -15,6 +15,9 @@ const meaningWordsAtMost = 45
 const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
 /** A meaning that goes on below, asks, or is cut in the middle of a parenthesis. */
 const UNFINISHED = /[:?…]\s*$|\.\.\.\s*$/u
+/** An example or a condition tells of a case, not what the term means. */
+const CASE =
+  /,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
@@ -42,8 +45,11 @@ export function glossary(
 ): GlossaryEntry[] {
   const { locale, drop = [] } = options
   const dropped = new Set(drop.map(key))
-  const all = everySection(root).flatMap((section) =>
-    section.shapes.flatMap((shape) => candidates(shape, section)),
+  const sections = everySection(root)
+  const all = sections.flatMap((section) =>
+    section.shapes.flatMap((shape) =>
+      candidates(shape, { section, known: namesBefore(section, sections) }),
+    ),
   )
   const labels = count(all.filter((one) => one.rank === rank.label).map(({ term }) => key(term)))
   const best = new Map<string, Candidate>()
@@ -64,17 +70,43 @@ export function glossary(
     .toSorted((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: 'base' }))
 }
 
-function candidates(shape: Shape, section: Section): Candidate[] {
+interface Where {
+  readonly section: Section
+  /** Keys of what has a section of its own, further up. */
+  readonly known: ReadonlySet<string>
+}
+
+/** What the sections before this one are about. */
+function namesBefore(section: Section, sections: readonly Section[]): Set<string> {
+  const before = sections.slice(0, sections.indexOf(section))
+  return new Set(before.map(({ titleText }) => key(titleText)))
+}
+
+/** The text that introduces a list: its own line, or a paragraph too long to be one. */
+function leadOf({ lead, place }: ListShape, { shapes }: Section): string {
+  if (lead) return toString(lead)
+  const above = shapes.findLast((shape) => shape.place.toLine < place.fromLine)
+  return above?.kind === 'prose' && above.node.type === 'paragraph' ? toString(above.node) : ''
+}
+
+function isNamed(term: string, lead: string): boolean {
+  return lead.trim().endsWith(':') && ` ${key(lead)} `.includes(` ${key(term)} `)
+}
+
+function candidates(shape: Shape, { section, known }: Where): Candidate[] {
   if (shape.kind === 'definition') {
     const { term, implicit, sentence, place } = shape
     const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
     const worth = implicit ? rank.heading : rank.stated
+    if (isValue(meaning)) return []
     return [{ term, meaning, place, sectionId: section.id, rank: worth }]
   }
   if (shape.kind !== 'list' || shape.role !== 'terms') return []
   return shape.node.children.flatMap((item) => {
     const entry = fromItem(item)
-    if (!entry) return []
+    // “Tanto o Pod quanto o KEDA usam o segredo:” says what each does here, of things known by now.
+    if (!entry || (isNamed(entry.term, leadOf(shape, section)) && known.has(key(entry.term))))
+      return []
     const line = item.position?.start.line ?? shape.place.fromLine
     const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
     return [{ ...entry, place, sectionId: section.id, rank: rank.label }]
@@ -123,6 +155,7 @@ function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
     words >= meaningWordsAtLeast &&
     words <= meaningWordsAtMost &&
     !UNFINISHED.test(text) &&
+    !CASE.test(text) &&
     isBalanced(text)
   )
 }

@@ -5,13 +5,15 @@ import { toString } from 'mdast-util-to-string'
 /** Sentence end followed by the start of another; abbreviations are no end. */
 const SENTENCE_END =
   /(?<!\b(?:ex|obs|etc|e\.g|i\.e|p\.ex|vs|fig|sr|dr|no))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/iu
+const ENDS = /[\p{L}\d)][.!?]\s+$/u
+const CAPITAL = /^\p{Lu}/u
 /** `Imagem = `, `**Pod:** `, `Pod — `. */
 const JOINT = /^\s*(?:=|:|—|–|-(?=\s))\s*/u
 
 /** Inline content up to the end of the first sentence; cut only in plain text. */
 export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
   const sentence: PhrasingContent[] = []
-  for (const child of paragraph.children) {
+  for (const [index, child] of paragraph.children.entries()) {
     if (child.type === 'break') break
     const end = child.type === 'text' ? SENTENCE_END.exec(child.value) : null
     if (child.type === 'text' && end) {
@@ -19,6 +21,11 @@ export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
       return [...sentence, { type: 'text', value }]
     }
     sentence.push(child)
+    const next = paragraph.children[index + 1]
+    // “… cluster. [How to install it](…)”: the next sentence is in a node of its own.
+    if (child.type === 'text' && ENDS.test(child.value) && next && CAPITAL.test(toString(next))) {
+      return [...sentence.slice(0, -1), { type: 'text', value: child.value.trimEnd() }]
+    }
   }
   return sentence
 }

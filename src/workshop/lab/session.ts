@@ -12,6 +12,15 @@ const GOES_ON = /(?:\\|&&|\|\||\||`)\s*$/
 const OPENS = /^\s*(?:for|while|until|if|case|function)\b|[({]\s*$|<<-?\s*['"]?(?<mark>\w+)['"]?/
 const CLOSES = /^\s*(?:done|fi|esac|[)}])\s*;?\s*$/
 
+/** A fence that somebody forgot to close: its block goes on to the next one's first line. */
+const FENCE = /^\s*(?:`{3,}|~{3,})[\w-]*\s*$/
+const SHEBANG = /^#!/
+/** “Se você estiver usando …”: a word in ordinary capitals, no cmdlet and no assignment. */
+const BEGINS_LIKE_SENTENCE = /^\p{Lu}\p{Ll}*(?=\s)/u
+const ENDS_LIKE_SENTENCE = /[\p{L}\d)][.:;!?…]$/u
+const PLAIN_WORD = /^\p{L}[\p{L}’'-]*[,.:;]?$/u
+const sentence = { wordsAtLeast: 4, plainWordsAtLeast: 6, plainShare: 0.8 } as const
+
 export interface Step {
   readonly command: string
   readonly comment?: string
@@ -30,17 +39,25 @@ export function session({ lang, value }: Pick<Code, 'lang' | 'value'>): Step[] {
   const lines = value.split('\n')
   const isSession = hasPrompts(value)
   if (!shellLanguages.has(lang?.toLowerCase() ?? '') && !isSession) return []
+  const prompted = new Set(lines.filter((line) => PROMPT.test(line)).map(programOf))
   const steps: Step[] = []
   let comments: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     const comment = COMMENT.exec(line)?.[1]
-    if (line.trim() === '') continue
+    if (line.trim() === '' || SHEBANG.test(line) || FENCE.test(line)) continue
+    if (isSentence(line)) {
+      // It stands before what follows, as a comment does.
+      comments.push(line.trim())
+      continue
+    }
     if (comment !== undefined && !PROMPT.test(line)) {
       comments.push(comment.trim())
       continue
     }
-    if (isSession && !PROMPT.test(line)) {
+    // Below a comment, a program that has a prompt elsewhere lost its own. Anything else is output.
+    const isBare = comments.length > 0 && prompted.has(programOf(line))
+    if (isSession && !PROMPT.test(line) && !isBare) {
       const last = steps.at(-1)
       if (last) steps[steps.length - 1] = { ...last, output: joined(last.output, line) }
       continue
@@ -74,4 +91,19 @@ function endOf(lines: readonly string[], from: number): number {
 
 function joined(before: string | undefined, line: string): string {
   return before === undefined ? line : `${before}\n${line}`
+}
+
+function programOf(line: string): string {
+  return line.replace(PROMPT, '').split(/\s+/)[0] ?? ''
+}
+
+/** Somebody wrote to the reader: it begins like a sentence, and ends or goes on like one. */
+function isSentence(line: string): boolean {
+  const text = line.trim()
+  const words = text.split(/\s+/)
+  const isLong = words.length >= sentence.wordsAtLeast
+  if (!isLong || PROMPT.test(line) || !BEGINS_LIKE_SENTENCE.test(text)) return false
+  const plain = words.filter((word) => PLAIN_WORD.test(word)).length
+  const isPlain = plain / words.length >= sentence.plainShare
+  return ENDS_LIKE_SENTENCE.test(text) || (isPlain && plain >= sentence.plainWordsAtLeast)
 }

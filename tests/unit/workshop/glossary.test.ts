@@ -50,3 +50,30 @@ test('a second name in parentheses is the same term', () => {
     'Kubernetes (k8s): Platform that runs containers on many machines. (8)',
   ])
 })
+
+test.each([
+  ['a requirement', 'Windows 11 é a versão mínima necessária para instalar o Docker.'],
+  ['what the thing of the heading says', 'O roteiro do Docker fala sobre o suporte ao seccomp.'],
+  ['what people say', 'Bach é o pai de toda a música, dizem.'],
+  [
+    'an example',
+    '- **Refração**: a luz entra na água de uma piscina, por exemplo\n- **Sombra**: sim',
+  ],
+  [
+    'a condition',
+    '- **Liveness**: se o container não responder, ele é reiniciado\n- **Sonda**: sim',
+  ],
+  ['a date', '**Data:** 12 de maio'],
+])('%s is no definition', (_, text) => {
+  expect(glossary(`---\nlang: pt-BR\n---\n# N\n\n## Roteiro da Segurança\n\n${text}\n`)).toEqual([])
+})
+
+test('what a known thing does in one place is not what it is', () => {
+  const text = `---\nlang: pt-BR\n---\n# N\n\n## Pods\n\nO Pod é a menor unidade que o cluster executa.\n\n## Kafka\n\n## Segredo\n\nTanto o Pod quanto o Kafka usam o mesmo segredo:\n\n- **Pod**: recebe o segredo como variável de ambiente\n- **Kafka**: lê o segredo direto do arquivo\n`
+  expect(glossary(text)).toEqual(['Pod: O Pod é a menor unidade que o cluster executa. (8)'])
+})
+
+test('a sentence ends before a link that begins another', () => {
+  const text = `---\nlang: en\n---\n# N\n\n## Cluster\n\nSet of machines that work as one. [How to install it](https://example.org)\n`
+  expect(glossary(text)).toEqual(['Cluster: Set of machines that work as one. (8)'])
+})

@@ -11,6 +11,9 @@ const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|
 const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
+const QUOTE = /(?<!\\)'/g
+/** `– flat-image-name`, `– ./notes.txt`: one word that no sentence has. */
+const ARGUMENT = /^[\w.]+(?:[-/:][\w.]+)+$/
 const PROGRAM = /^[a-z][a-z0-9_.-]+$/
 /** One that we do not know is written without dots. */
 const OTHER_PROGRAM = /^[a-z][a-z0-9_-]+$/
@@ -83,11 +86,17 @@ export function isMarked(line: string): boolean {
 export function splitSaid(line: string): { command: string; said?: string } {
   for (const pattern of [AFTER_HASH, IN_PARENTHESES, AFTER_ARROW]) {
     const groups = pattern.exec(line)?.groups
-    if (groups?.['command'] && groups['said']) {
+    if (groups?.['command'] && groups['said'] && isCut(groups['command'], groups['said'])) {
       return { command: groups['command'].trim(), said: groups['said'].trim() }
     }
   }
   return { command: line }
+}
+
+/** Not inside quotes, and not before an argument that an editor's dash got in front of. */
+function isCut(command: string, said: string): boolean {
+  const quotes = command.match(QUOTE)?.length ?? 0
+  return quotes % 2 === 0 && !ARGUMENT.test(said)
 }
 
 /** Many plain words and no flag, path or quote: somebody wrote a sentence. */

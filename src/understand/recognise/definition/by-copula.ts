@@ -11,6 +11,12 @@ const VAGUE =
 /** A place in a row, or the first of its kind: a remark (“o primeiro comando que …”). */
 const RANKED =
   /^(?:o|a|os|as|the|el|la|los|las) (?:(?:primeir|últim|melhor|pior|primer|mejor|peor|únic)\p{L}*|first|last|best|worst|most|only|mais|más)\s/iu
+/** What is asked for or advised, not what a thing is: “a versão mínima necessária para …”. */
+const REQUIRED =
+  /^(?:o|a|os|as|the|el|la|los|las) (?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
+/** Somebody says so: “…, dicen”, “…, acho”. */
+const HEARSAY =
+  /,\s+(?:dizem|diz-se|dicen|se dice|they say|it is said|acho|creio|creo|supongo|i think|i guess|i suppose|parece|apparently)[.!…]*$/iu
 /** A day or an amount: “es el 14 de junio”. */
 const DATED = /^(?:(?:o|a|os|as|the|el|la|los|las|em|en|on)\s)?\d/iu
 /** “Fácil depois que …”: when, not what. */
@@ -33,7 +39,8 @@ export function byCopula({ node, text, sight }: Sentence): Defined | undefined {
   if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
     return undefined
   if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term)) return undefined
-  if ([VAGUE, RANKED, DATED, WHEN].some((remark) => remark.test(predicate))) return undefined
+  if ([VAGUE, RANKED, REQUIRED, HEARSAY, DATED, WHEN].some((remark) => remark.test(predicate)))
+    return undefined
   if (
     !saysWhat(predicate, {
       subject,

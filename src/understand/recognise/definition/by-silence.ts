@@ -1,6 +1,7 @@
 // The first line under a heading that names a thing: what it is or does, the subject left out.
 import { isName } from '../../form/noun-title.ts'
 import type { Defined, Sentence } from '../definition.ts'
+import { stem } from './by-copula.ts'
 
 const nounWordsAtMost = 28
 const titleWordsAtMost = 5
@@ -36,7 +37,13 @@ export function bySilence({ text, sight }: Sentence): Defined | undefined {
   const acts = isVerb && look.acts.test(text) && !look.imperative.test(text) && isName(term)
   const does = acts || look.does.test(text)
   if (does && term.split(' ').length <= titleWordsAtMost) return found(term)
-  return isName(term) && isNounPhrase(text, look) ? found(term) : undefined
+  const isSubject = DEFINITE.test(text.split(' ')[0] ?? '') && repeats(text.split(' ')[1], term)
+  return isName(term) && !isSubject && isNounPhrase(text, look) ? found(term) : undefined
+}
+
+/** “O roteiro …” under “Roteiro da Segurança” says something about it; what it is has another noun. */
+function repeats(noun: string | undefined, term: string): boolean {
+  return noun !== undefined && term.split(' ').some((word) => stem(word) === stem(noun))
 }
 
 type Look = Sentence['sight']['locale']['look']
