@@ -81,12 +81,19 @@ export interface Fact extends Found {
 }
 
 /** A list, with the line that introduces it (“Container para:”) when it has one. */
+/** A command in an item of a list that is more than commands; the line is 1-based. */
+export interface ItemCommand extends Command {
+  readonly line: number
+}
+
 export interface ListShape extends Found {
   readonly kind: 'list'
   readonly node: List
   readonly lead?: Paragraph
   /** `steps` to follow · `terms` with their meanings · `parts` of a system · `timeline` of dated items. */
   readonly role?: 'steps' | 'terms' | 'parts' | 'timeline'
+  /** Commands that items hold after what they are for: “2. Create it: `…`”. */
+  readonly commands?: readonly ItemCommand[]
   /** Of a timeline: the date each item begins with, as written. */
   readonly dates?: readonly string[]
 }

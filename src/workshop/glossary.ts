@@ -13,14 +13,17 @@ const meaningWordsAtLeast = 3
 const meaningWordsAtMost = 45
 /** `**Term**: meaning`, `Term — meaning`. */
 const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
-/** A meaning that goes on below, asks, or is cut in the middle of a parenthesis. */
-const UNFINISHED = /[:?…]\s*$|\.\.\.\s*$/u
+/** A meaning that goes on below, asks, exclaims, or is cut in the middle of a parenthesis. */
+const UNFINISHED = /[:?!…]\s*$|\.\.\.\s*$/u
 /** An example or a condition tells of a case, not what the term means. */
 const CASE =
   /,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
 /** Letters are needed: `10 %` and `→` are no terms. */
-const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]/u
+const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]|\p{L}\.\s/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
+/** “María López Pérez”, “Friday 12th of May”: a field that is filled in. */
+const NAME_OR_NUMBER = /^[\p{Lu}\d]/u
+const JOINS_NAMES = /^(?:de|da|do|dos|das|del|of|y|e|and)$/u
 /** “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s*\((?<second>[^()]+)\)$/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
@@ -156,7 +159,17 @@ function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
     words <= meaningWordsAtMost &&
     !UNFINISHED.test(text) &&
     !CASE.test(text) &&
+    !isNames(text) &&
     isBalanced(text)
+  )
+}
+
+function isNames(text: string): boolean {
+  const [first = '', second = '', ...others] = text.split(/\s+/)
+  return (
+    NAME_OR_NUMBER.test(first) &&
+    NAME_OR_NUMBER.test(second) &&
+    others.every((word) => NAME_OR_NUMBER.test(word) || JOINS_NAMES.test(word))
   )
 }
 

@@ -1,7 +1,7 @@
 // Every command of the notes in the order taught: the steps of a lab.
 import type { PhrasingContent } from 'mdast'
 import type { Section } from '../model/section.ts'
-import type { CodeShape, Commands, Shape } from '../model/shape.ts'
+import type { CodeShape, Commands, ListShape, Shape } from '../model/shape.ts'
 import type { LabStep } from '../model/workshop.ts'
 import { outputBelow } from './lab/output.ts'
 import { risks } from './lab/risks.ts'
@@ -37,6 +37,7 @@ export function lab(root: Section): LabStep[] {
 
 function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   if (shape.kind === 'code') return fromCode(shape)
+  if (shape.kind === 'list') return fromList(shape)
   if (shape.kind !== 'commands') return []
   // With prompts the lines between are what a command prints, never what is said of it.
   const [block] = shape.nodes
@@ -54,6 +55,14 @@ function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
       ...(isLast && output !== undefined ? { output } : {}),
     }
   })
+}
+
+function fromList({ commands = [], place }: ListShape): Draft[] {
+  return commands.map(({ command, explanation = [], line }) => ({
+    command,
+    explanation,
+    place: { ...place, fromLine: line, toLine: line },
+  }))
 }
 
 /** The line of a command where it can be told: in a block, or when all stand on lines of their own. */

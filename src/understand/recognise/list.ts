@@ -5,6 +5,7 @@ import type { ListShape } from '../../model/shape.ts'
 import { listRole } from './list/role.ts'
 import type { Recogniser, Sight } from './recogniser.ts'
 import { commands } from './commands.ts'
+import { commandsAmong } from './commands/code-list.ts'
 import { contents } from './contents.ts'
 
 const wordsOfLeadAtMost = 40
@@ -36,6 +37,8 @@ function isLead(node: Paragraph): boolean {
 }
 
 function withRole(shape: ListShape & { node: List }, sight: Sight): ListShape {
+  const held = commandsAmong(shape.node, sight)
+  const full = held.length === 0 ? shape : { ...shape, commands: held }
   const seen = listRole(shape, sight)
-  return seen ? { ...shape, ...seen, evidence: `${shape.evidence}; ${seen.evidence}` } : shape
+  return seen ? { ...full, ...seen, evidence: `${shape.evidence}; ${seen.evidence}` } : full
 }

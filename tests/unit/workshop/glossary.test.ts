@@ -63,6 +63,9 @@ test.each([
     'a condition',
     '- **Liveness**: se o container não responder, ele é reiniciado\n- **Sonda**: sim',
   ],
+  ['a comparison', 'Linux é melhor que Windows para isso.'],
+  ['a name', '- **Professora**: María López Pérez\n- **Prazo**: Sexta 12 de Maio'],
+  ['a remark', '- **Prof. Souza**: cobra isso na prova\n- **Sonda**: mede isso sempre!'],
   ['a date', '**Data:** 12 de maio'],
 ])('%s is no definition', (_, text) => {
   expect(glossary(`---\nlang: pt-BR\n---\n# N\n\n## Roteiro da Segurança\n\n${text}\n`)).toEqual([])

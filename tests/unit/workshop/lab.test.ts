@@ -42,3 +42,13 @@ test('steps in order, with output, checkpoints, clean-up and where they stand', 
     [3, 'rm -r lab', undefined, false, true, 'End', 20],
   ])
 })
+
+test('the commands of a numbered procedure are steps, each with what it is for', () => {
+  const text = `# SSH\n\n## Keys\n\n1. Make a key: \`ssh-keygen -t ed25519\`\n2. Open \`config\` and read it\n3. Copy it: \`ssh-copy-id ana@host\`\n`
+  const steps = workshopOf(text).lab
+  expect(steps.map(({ command, place }) => [command, place.fromLine])).toEqual([
+    ['ssh-keygen -t ed25519', 5],
+    ['ssh-copy-id ana@host', 7],
+  ])
+  expect(steps[0]?.explanation).toMatchObject([{ type: 'text', value: 'Make a key' }])
+})

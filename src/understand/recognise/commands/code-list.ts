@@ -1,7 +1,7 @@
 // A list of commands in backticks, each with its explanation before or after it.
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Command } from '../../../model/shape.ts'
+import type { Command, ItemCommand } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandIn, isGloss } from './code-line.ts'
 import { explained, found } from './found.ts'
@@ -35,6 +35,16 @@ function isProcedure({ ordered, children }: List): boolean {
       return opening?.type === 'text' && opening.value.trim() !== ''
     })
   )
+}
+
+/** The commands in a list that is no list of commands: in a procedure, or among other items. */
+export function commandsAmong(node: List, sight: Sight): ItemCommand[] {
+  return node.children.flatMap(({ children: [first] }) => {
+    if (first?.type !== 'paragraph') return []
+    const read = fromText(first.children, { sight })
+    const line = first.position?.start.line
+    return read && line !== undefined && /\s/.test(read.command) ? [{ ...read, line }] : []
+  })
 }
 
 interface Reading {

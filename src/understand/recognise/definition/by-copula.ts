@@ -14,6 +14,9 @@ const RANKED =
 /** What is asked for or advised, not what a thing is: “a versão mínima necessária para …”. */
 const REQUIRED =
   /^(?:o|a|os|as|the|el|la|los|las) (?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
+/** “Mejor que …”: set against something else, not said what it is. */
+const COMPARED =
+  /^(?:\p{L}+ )?(?:melhor|pior|mejor|peor|better|worse|(?:mais|menos|más|more|less) \p{L}+|\p{Ll}{3,}er) (?:do que|que|than)\s/iu
 /** Somebody says so: “…, dicen”, “…, acho”. */
 const HEARSAY =
   /,\s+(?:dizem|diz-se|dicen|se dice|they say|it is said|acho|creio|creo|supongo|i think|i guess|i suppose|parece|apparently)[.!…]*$/iu
@@ -39,7 +42,11 @@ export function byCopula({ node, text, sight }: Sentence): Defined | undefined {
   if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
     return undefined
   if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term)) return undefined
-  if ([VAGUE, RANKED, REQUIRED, HEARSAY, DATED, WHEN].some((remark) => remark.test(predicate)))
+  if (
+    [VAGUE, RANKED, REQUIRED, COMPARED, HEARSAY, DATED, WHEN].some((remark) =>
+      remark.test(predicate),
+    )
+  )
     return undefined
   if (
     !saysWhat(predicate, {
