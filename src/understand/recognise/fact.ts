@@ -8,11 +8,11 @@ const wordsAtMost = 16
 const quantitiesAtMost = 2
 const NUMBER = String.raw`(?:R\$|US\$|\$|€|£)?\s?[+±−-]?\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?`
 const SCALE = String.raw`(?:\s(?:mil|milh(?:ão|ões)|mill(?:ón|ones)|bilh(?:ão|ões)|thousand|million|billion)(?:\s(?:de|of))?)?`
-const UNIT = String.raw`%|‰|°\s?[CFK]?|º\s?C|(?:[kKMGTPmµμn]?(?:g|m|l|L|s|Hz|V|A|W|J|N|Pa|B|b|bit|bits|bytes?|Ω|eV|cal|bar|px|dB|mol)|cm|km|mmHg|[KMGT]i?B|atm|min|h|ha|bpm|irpm|rpm|fps|km\/h|m\/s)(?![\p{L}\p{N}])`
+const UNIT = String.raw`%|‰|°\s?[CFK]?|º\s?C|(?:[kKMGTPmµμn]?(?:g|m|l|L|s|Hz|V|A|W|J|N|Pa|B|b|bit|bits|bytes?|Ω|eV|cal|bar|px|dB|mol)|cm|km|mmHg|[KMGT]i?B|atm|min|h|ha|bpm|irpm|rpm|fps)(?:\/\p{L}+)?(?![\p{L}\p{N}/])`
 /** Things that are counted or last: any noun after the number. */
 const NOUN = String.raw`\p{Ll}{3,}`
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?:${NUMBER}${SCALE}\s?(?:${UNIT})|${NUMBER}${SCALE}\s${NOUN})`,
+  String.raw`(?<![\p{L}\p{N}.,]|\d\s?[–—-]\s?)(?:${NUMBER}${SCALE}\s?(?:${UNIT})|${NUMBER}${SCALE}\s${NOUN})`,
   'gu',
 )
 /** “Em 1968 quatro …” says when. */

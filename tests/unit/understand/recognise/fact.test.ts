@@ -11,6 +11,7 @@ test.each([
   ['pt', 'A inflação chegou a 223% ao ano em 1984.', '223%'],
   ['en', 'The query fell from 1200 ms to 3 ms.', '3 ms'],
   ['en', 'A human cell has 46 chromosomes.', '46 chromosomes'],
+  ['en', 'Sound travels at 1235 km/h.', '1235 km/h'],
   ['es', 'El agua hierve a 100 °C.', '100 °C'],
 ] as const)('%s: “%s” says %s', (lang, text, quantity) => {
   const [shape] = shapesOf(text, { title: 'Z', locale: locales[lang] })
@@ -24,6 +25,7 @@ test.each([
   ['pt', 'Leia o capítulo 12.'],
   ['en', '30 mA, 40 ms.'],
   ['en', 'F = 3 kg x 10 m/s'],
+  ['en', 'A cluster has 3–5 schedulers.'],
   ['es', 'La clase es los jueves.'],
 ] as const)('%s: “%s” is no fact to show', (lang, text) => {
   expect(shapesOf(text, { title: 'Z', locale: locales[lang] })[0]?.kind).not.toBe('fact')
