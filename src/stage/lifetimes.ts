@@ -38,7 +38,11 @@ function listen(): void {
   if (isListening) return
   isListening = true
   for (const signal of signals) {
-    process.once(signal, () => void closeAll().finally(() => end(signal)))
+    process.once(signal, () => {
+      // What was under way fails when its browser goes: that is not how we ended.
+      if (signal !== 'SIGINT') process.once('exit', () => (process.exitCode = couldNotRun))
+      void closeAll().finally(() => end(signal))
+    })
   }
 }
 

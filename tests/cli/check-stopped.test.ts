@@ -21,7 +21,7 @@ test.skipIf(!canTell)(
     onTestFinished(() => rm(dir, { recursive: true, force: true, maxRetries: 3 }))
     await mkdir(join(dir, 'slides'))
     // A title of its own: nothing is kept of these slides.
-    const text = benchDeck({ slides: 24 }).replaceAll('Bench', `Bench ${process.hrtime.bigint()}`)
+    const text = benchDeck({ slides: 60 }).replaceAll('Bench', `Bench ${process.hrtime.bigint()}`)
     await writeFile(join(dir, 'slides', 'deck.md'), text)
 
     const told = start(dir)
@@ -39,7 +39,7 @@ test.skipIf(!canTell)(
 
     const whole = start(dir)
     await once(whole.child, 'close')
-    expect(whole.said()).toContain('deck: 24 slides checked')
+    expect(whole.said()).toContain('deck: 60 slides checked')
     expect(await leftProcesses(dir, { timeoutMs: 5000 })).toEqual([])
   },
 )
@@ -57,7 +57,7 @@ function start(dir: string): { child: ChildProcess; said: () => string } {
 /** Waits until slides are looked at. @returns The id of the browser. */
 async function untilLooking(mark: string, said: () => string): Promise<number> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await new Promise((resolve) => setTimeout(resolve, 50))
     const browser = markedProcesses(mark).find((id) => {
       const words = commandOf(id)
       return words.includes('--headless') && !words.includes('--type=')
