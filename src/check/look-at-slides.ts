@@ -55,10 +55,10 @@ export async function lookAtSlides(
   await page.goto(`${options.url}#/${slideNumber}`)
   for (const number of numbers) {
     slideNumber = number
-    const clicksTotal = await show(page, { slideNumber, clicks: 0, hear })
+    const clicksTotal = await show(page, { url: options.url, slideNumber, clicks: 0, hear })
     let fullness = await lookNow(page, { slideNumber, pass, hear })
     if (clicksTotal > 0) {
-      await show(page, { slideNumber, clicks: clicksTotal, hear })
+      await show(page, { url: options.url, slideNumber, clicks: clicksTotal, hear })
       fullness = Math.max(fullness, await lookNow(page, { slideNumber, pass, hear }))
     }
     const seen = options.reads
@@ -106,19 +106,28 @@ const rootOf = (slideNumber: number): string =>
 /** Goes to a slide without loading the page again. @returns How many clicks the slide has. */
 async function show(
   page: Page,
-  options: { slideNumber: number; clicks: number; hear: (heard: Heard) => void },
+  options: { url: string; slideNumber: number; clicks: number; hear: (heard: Heard) => void },
 ): Promise<number> {
-  const { slideNumber, clicks } = options
+  const { url, slideNumber, clicks } = options
   const hash = `#/${slideNumber}${clicks > 0 ? `?clicks=${clicks}` : ''}`
   await page.evaluate((to) => (location.hash = to), hash)
-  const isReady = await settle(page, { root: rootOf(slideNumber) })
-  if (!isReady) {
-    options.hear({ finding: neverSettled })
-  }
+  const root = rootOf(slideNumber)
+  // A page that stumbled shows no slide any more: the next ones shall not wait for it.
+  const isReady = (await settle(page, { root, timeoutMs: firstTryMs })) || (await anew())
+  if (!isReady) options.hear({ finding: neverSettled })
   return page.evaluate(
     () => (globalThis as unknown as { oficinaClicksTotal: number }).oficinaClicksTotal,
   )
+
+  async function anew(): Promise<boolean> {
+    await page.goto('about:blank')
+    await page.goto(`${url}${hash}`)
+    return settle(page, { root })
+  }
 }
+
+/** Most slides take less than a tenth of it, on a busy machine too. */
+const firstTryMs = 6000
 
 const neverSettled: Finding = {
   rule: 'check/settled',
