@@ -177,7 +177,9 @@ async function runCommand<Options>(
   const { loadConfig } = await import('./config/config.ts')
   const { startProgress } = await import('./report/progress.ts')
   const { exitCodeOf, together } = await import('./report/outcome.ts')
-  const color = useColor(options)
+  // Said once: whatever writes, we or a program that we start, asks for this name.
+  if (!options.color) process.env['NO_COLOR'] = '1'
+  const color = isColoured(process.stderr)
   const quiet = options.quiet === true || options.json === true
   const early: Outcome['findings'][number][] = []
   const cwd = process.cwd()
@@ -209,11 +211,7 @@ async function fail(error: unknown, args: readonly string[]): Promise<void> {
   const outcome: Outcome = { findings: [finding], lines: [], data: {} }
   if (args.includes('--json')) (await import('./report/json.ts')).printJson(outcome)
   else {
-    const color = useColor({ color: !args.includes('--no-color') })
+    const color = isColoured(process.stderr) && !args.includes('--no-color')
     ;(await import('./report/terminal.ts')).printTerminal(outcome, { color, quiet: false })
   }
-}
-
-function useColor({ color }: { readonly color: boolean }): boolean {
-  return color && isColoured(process.stderr)
 }
