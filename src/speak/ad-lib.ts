@@ -4,8 +4,8 @@ import type { Slide } from '../model/slide.ts'
 import { type Teaching, teachingOf } from './teaching.ts'
 
 /**
- * Words a command is told with at least: 50 seconds at our rates. Of 19 episodes with commands the
- * median has 73 words for each, a quarter has fewer than 54; workshops.md §3.1 guesses a minute.
+ * Words a command is told with at least: 50 seconds at our rates; workshops.md §3.1 guesses a minute.
+ * Lesson prose has more: of 17 episodes with commands a quarter has fewer than 73 words for each.
  */
 const wordsPerCommand = 60
 

@@ -20,14 +20,13 @@ test('counts add up', () => {
   expect(secondsOf(two, { wordsPerMinute })).toBeCloseTo(2 * secondsOf(one, { wordsPerMinute }))
 })
 
-test('four lessons: 7 minutes off an episode in the mean at most, and neither long nor short', () => {
+test('four lessons: 7 minutes off an episode in the mean at most', () => {
   expect(lessons).toHaveLength(4)
-  const { meanError, bias } = errorsOf(episodes.map((episode) => errorOf(episode)))
+  const { meanError } = errorsOf(episodes.map((episode) => errorOf(episode)))
   expect(meanError).toBeLessThan(7)
-  expect(Math.abs(bias)).toBeLessThan(1)
 })
 
-test('the same for each lesson with the rates of the other three', () => {
+test('the same, neither long nor short, for each lesson with the rates of the other three', () => {
   const errors = lessons.flatMap((lesson) => {
     const fitted = fittedPace(episodes.filter((one) => one.lesson !== lesson))
     return episodes.filter((one) => one.lesson === lesson).map((one) => errorOf(one, fitted))
