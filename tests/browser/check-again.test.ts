@@ -33,12 +33,17 @@ test('only new and changed slides are opened', { timeout: 60_000 }, async () => 
   const bodies = [
     `# Um\n\n${run}`,
     `# Dois\n\n${run} ${wrong}`,
-    '# Três\n\ntexto',
-    `# Quatro\n\n${wrong}`,
+    `# Três\n\n${run}`,
+    `# Quatro\n\n${run} ${wrong}`,
   ]
   await checked(deck(...bodies))
   // One is put in, one changes, one goes.
-  const now = deck(bodies[0] ?? '', '# Novo\n\ntexto', bodies[1] ?? '', `# Três\n\n${wrong}`)
+  const now = deck(
+    bodies[0] ?? '',
+    `# Novo\n\n${run}`,
+    bodies[1] ?? '',
+    `# Três\n\n${run} ${wrong}`,
+  )
   const again = await checked(now)
   expect(again.said).toContain('checking 2 of 5 slides')
   const fresh = await checked(now, { fresh: true })
