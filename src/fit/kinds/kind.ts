@@ -35,7 +35,7 @@ export type Inside = (block: Block, setting: Setting) => number
 export interface Kind<B extends Block = Block> {
   readonly measure: (block: B, setting: Setting, inside: Inside) => Measured
   /** The block with only the pieces `from` (inclusive) to `to` (exclusive). */
-  readonly slice: (block: B, range: { readonly from: number; readonly to: number }) => B
+  readonly slice: (block: B, range: { readonly from: number; readonly to: number }) => Block
   /** Smaller blocks for one that is too wide, or has a piece higher than `roomPx`; none when there are none. */
   readonly loosen?: (
     block: B,

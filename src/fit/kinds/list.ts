@@ -18,11 +18,7 @@ export const list: Kind<List> = {
       breakCost: ITEM_COST,
     })),
   }),
-  slice: (block, { from, to }) => ({
-    ...block,
-    ...(block.ordered ? { start: (block.start ?? 1) + from } : {}),
-    children: block.children.slice(from, to),
-  }),
+  slice: itemsOf,
   loosen: (block, { setting, roomPx, inside }) => {
     const loose: Block[] = []
     let from = 0
@@ -32,18 +28,26 @@ export const list: Kind<List> = {
       if (!first) continue
       const [own = first, ...more] =
         others.length > 0 ? [first] : inParts(first, { setting, roomPx, inside })
-      loose.push(list.slice(block, { from, to: index }) as Block)
+      loose.push(itemsOf(block, { from, to: index }))
       loose.push({
-        ...list.slice(block, { from: index, to: index + 1 }),
+        ...itemsOf(block, { from: index, to: index + 1 }),
         children: [{ ...item, children: [own] }],
       })
       loose.push(...more, ...others)
       from = index + 1
     }
-    return [...loose, list.slice(block, { from, to: block.children.length })].filter(
+    return [...loose, itemsOf(block, { from, to: block.children.length })].filter(
       (part) => part.type !== 'list' || part.children.length > 0,
     )
   },
+}
+
+function itemsOf(block: List, { from, to }: { from: number; to: number }): List {
+  return {
+    ...block,
+    ...(block.ordered ? { start: (block.start ?? 1) + from } : {}),
+    children: block.children.slice(from, to),
+  }
 }
 
 /** A paragraph that is the whole of an item, cut; the bullet stands before the first part. */

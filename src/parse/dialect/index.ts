@@ -1,5 +1,6 @@
 // The dialects, listed once; each sees the text outside fenced code only.
 import { admonition } from './admonition.ts'
+import { boldFormula } from './bold-formula.ts'
 import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
@@ -13,6 +14,7 @@ const dialects: readonly Dialect[] = [
   pandocDiv,
   admonition,
   texParentheses,
+  boldFormula,
   statedDuration,
 ]
 

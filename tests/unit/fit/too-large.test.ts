@@ -51,3 +51,10 @@ test('anything under a title that leaves no room: as it is, and not for ever', (
   const slides = fit([makeSlide(`- um\n- dois três`, { title })])
   expect(letters(slides)).toBe('umdoistrês')
 })
+
+test('TeX that KaTeX refuses: its source, line by line', () => {
+  const value = `\\frac{\n${'z\n'.repeat(80)}`
+  const slides = fit([makeSlide('', { layout: 'list', blocks: [{ type: 'math', value }] })])
+  expect(slides.length).toBeGreaterThan(1)
+  expect(letters(slides)).toBe(value.replace(/\s/g, ''))
+})

@@ -29,3 +29,8 @@ test('what the Carpentries box is an alert, its heading no section; colons may f
     '> [!note]\n>\n> **Names**\n>\n> Any.\n>\n',
   )
 })
+
+test('a displayed formula in bold is a formula', () => {
+  expect(plainMarkdown('a\n\n**$$\nV = 2\n$$**\n\n**b**')).toBe('a\n\n$$\nV = 2\n$$\n\n**b**')
+  expect(plainMarkdown('**$$\n\nV\n$$**')).toBe('**$$\n\nV\n$$**')
+})
