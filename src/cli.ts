@@ -112,6 +112,10 @@ function program(): Command {
     .option('--report <list>', 'comma-separated: junit, sarif, github, html')
     .option('--baseline <file>', 'tell only what is not in this file')
     .option('--update-baseline', 'write what is found into that file')
+    .option(
+      '--against <ref>',
+      'compare with the slides of a git ref or a folder, picture by picture',
+    )
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
   ).description('which lines of the notes made a slide, and what chose its layout')

@@ -1,7 +1,6 @@
 // Opens every slide as an audience would see it, one after the other in one page, and looks.
 import type { Page } from 'playwright'
 import type { Finding } from '../model/finding.ts'
-import { settle } from '../stage/settle.ts'
 import { canvas, floor, space } from '../theme/tokens.ts'
 import { axeScript } from './axe-script.ts'
 import { makeProbe, type Probe } from './probe.ts'
@@ -10,6 +9,7 @@ import { slideChecks } from './kinds/index.ts'
 import { type Seen, seeSlide } from './ledger-shown.ts'
 import { type Pass, passes } from './passes.ts'
 import { readable } from './readable.ts'
+import { rootOf, type ShowOptions, showSlide } from './show-slide.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
 interface LookOptions {
@@ -55,7 +55,7 @@ export async function lookAtSlides(
   await page.goto(`${options.url}#/${slideNumber}`)
   for (const number of numbers) {
     slideNumber = number
-    const clicksTotal = await show(page, { url: options.url, slideNumber, clicks: 0, hear })
+    const clicksTotal = await show(page, { url: options.url, slideNumber, hear })
     let fullness = await lookNow(page, { slideNumber, pass, hear })
     if (clicksTotal > 0) {
       await show(page, { url: options.url, slideNumber, clicks: clicksTotal, hear })
@@ -100,34 +100,15 @@ function sortOut(findings: readonly Finding[]): Finding[] {
   return [...byText.values()].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
 }
 
-const rootOf = (slideNumber: number): string =>
-  `#slide-content .slidev-page[data-slidev-no="${slideNumber}"]`
-
-/** Goes to a slide without loading the page again. @returns How many clicks the slide has. */
+/** Goes to a slide. @returns How many clicks the slide has. */
 async function show(
   page: Page,
-  options: { url: string; slideNumber: number; clicks: number; hear: (heard: Heard) => void },
+  options: ShowOptions & { readonly hear: (heard: Heard) => void },
 ): Promise<number> {
-  const { url, slideNumber, clicks } = options
-  const hash = `#/${slideNumber}${clicks > 0 ? `?clicks=${clicks}` : ''}`
-  await page.evaluate((to) => (location.hash = to), hash)
-  const root = rootOf(slideNumber)
-  // A page that stumbled shows no slide any more: the next ones shall not wait for it.
-  const isReady = (await settle(page, { root, timeoutMs: firstTryMs })) || (await anew())
+  const { isReady, clicksTotal } = await showSlide(page, options)
   if (!isReady) options.hear({ finding: neverSettled })
-  return page.evaluate(
-    () => (globalThis as unknown as { oficinaClicksTotal: number }).oficinaClicksTotal,
-  )
-
-  async function anew(): Promise<boolean> {
-    await page.goto('about:blank')
-    await page.goto(`${url}${hash}`)
-    return settle(page, { root })
-  }
+  return clicksTotal
 }
-
-/** Most slides take less than a tenth of it, on a busy machine too. */
-const firstTryMs = 6000
 
 const neverSettled: Finding = {
   rule: 'check/settled',

@@ -1,13 +1,19 @@
 // Pictures of all slides, for reports, and where on them the findings are.
 import type { Finding } from '../model/finding.ts'
 import type { Stage } from '../stage/stage.ts'
-import { settle } from '../stage/settle.ts'
-import { canvas } from '../theme/tokens.ts'
+import { rootOf, showSlide } from './show-slide.ts'
 
 interface Picture {
   readonly png: Uint8Array
   /** By the finding's message; in parts of the slide's size, 0 to 1. */
   readonly boxes: Record<string, { left: number; top: number; width: number; height: number }[]>
+}
+
+interface PictureOptions {
+  /** Boxes are drawn around what these quote; none by default. */
+  readonly findings?: readonly Finding[]
+  /** Only these slides, 1-based. */
+  readonly only?: readonly number[]
 }
 
 /**
@@ -16,32 +22,22 @@ interface Picture {
  */
 export async function pictureSlides(
   stage: Stage,
-  findings: readonly Finding[],
+  { findings = [], only = stage.slides.map(({ number }) => number) }: PictureOptions,
 ): Promise<Map<number, Picture>> {
   const pictures = new Map<number, Picture>()
-  const numbers = stage.slides.map(({ number }) => number)
-  const [first] = numbers
+  const [first] = only
   if (first === undefined) return pictures
   const url = await stage.url()
   await stage.page(async (page) => {
-    await page.setViewportSize({ width: canvas.widthPx, height: Math.ceil(canvas.heightPx) })
     // Opened with another, the page would still show that one when the first picture is taken.
     await page.goto(`${url}#/${first}`)
-    for (const number of numbers) {
-      const root = `#slide-content .slidev-page[data-slidev-no="${number}"]`
-      await page.evaluate((to) => (location.hash = to), `#/${number}`)
-      await settle(page, { root })
-      const clicks = await page.evaluate(() =>
-        Number(Reflect.get(globalThis, 'oficinaClicksTotal')),
-      )
-      if (clicks > 0) {
-        await page.evaluate((to) => (location.hash = to), `#/${number}?clicks=${clicks}`)
-        await settle(page, { root })
-      }
+    for (const number of only) {
+      const { clicksTotal } = await showSlide(page, { url, slideNumber: number })
+      if (clicksTotal > 0) await showSlide(page, { url, slideNumber: number, clicks: clicksTotal })
       const messages = findings
         .filter(({ slideNumber }) => slideNumber === number)
         .map(({ message }) => message)
-      const boxes = await page.evaluate(boxesInPage, { root, messages })
+      const boxes = await page.evaluate(boxesInPage, { root: rootOf(number), messages })
       pictures.set(number, { png: await page.screenshot(), boxes })
     }
   })

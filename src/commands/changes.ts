@@ -49,8 +49,10 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
   )
   const { changesPage } = await import('../report/changes-page.ts')
   const { slideDiff } = await import('../report/word-diff.ts')
+  const count = conflicts.length + slides.length
   const html = changesPage(deck.name, {
     lang: now.lang || old.lang,
+    said: `${count} ${count === 1 ? 'slide' : 'slides'} changed in the last build.`,
     slides: [
       ...conflicts.map((one) => conflictOf(one, { now, hidden })),
       ...slides.map((one) => changeOf(one, { old, now })),
@@ -143,15 +145,12 @@ async function pictures(
   const { findings } = await withStage(deck, context, async (stage) => {
     const { pictureSlides } = await import('../check/picture-slides.ts')
     lang = stage.lang
-    const wanted = slideNumbers.map((slideNumber): Finding => ({ ...asked, slideNumber }))
-    for (const [number, { png }] of await pictureSlides(stage, wanted)) pngs.set(number, png)
+    for (const [number, { png }] of await pictureSlides(stage, { only: slideNumbers }))
+      pngs.set(number, png)
     return { findings: [], lines: [], data: {} }
   })
   return { pngs, lang, findings }
 }
-
-/** Pictures are taken of slides with findings: of these there is nothing wrong. */
-const asked: Finding = { rule: 'changes/picture', severity: 'info', message: '', fix: '' }
 
 function numbers(slides: readonly Touched[], side: 'numberBefore' | 'numberAfter'): number[] {
   return slides.flatMap((slide) => slide[side] ?? [])

@@ -71,7 +71,7 @@ export interface DeckFile {
  */
 export async function decksOf(
   targets: readonly string[],
-  { config }: CommandContext,
+  { config }: Pick<CommandContext, 'config'>,
 ): Promise<DeckFile[]> {
   const there = await deckNames(config.slidesDir)
   const names = targets.length === 0 ? there : targets.map(nameOf)
@@ -98,7 +98,8 @@ export function nameOf(target: string): string {
   return MARKDOWN.test(target) ? basename(target, extname(target)) : basename(target)
 }
 
-async function deckNames(slidesDir: string): Promise<string[]> {
+/** Nothing when there is no such folder. */
+export async function deckNames(slidesDir: string): Promise<string[]> {
   const entries = await readdir(slidesDir, { withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => entry.isFile() && MARKDOWN.test(entry.name) && !entry.name.startsWith('.'))

@@ -10,7 +10,7 @@ import type { Judgement } from '../model/judgement.ts'
 import { readIgnore, readRules } from './read-judgement.ts'
 import { type PlaceOf, readTheme } from './read-theme.ts'
 
-const fileName = 'oficina.config.yaml'
+export const configFileName = 'oficina.config.yaml'
 
 /** Every setting, with its default and what it is. Paths are relative to where the command runs. */
 const settings = {
@@ -74,7 +74,7 @@ export async function loadConfig(
   options: { cwd: string; report: (finding: Finding) => void },
 ): Promise<Config> {
   const { cwd, report } = options
-  const file = resolve(cwd, flags.config ?? fileName)
+  const file = resolve(cwd, flags.config ?? configFileName)
   const { values, look, judgement } = await readConfigFile(file, {
     isNamed: flags.config !== undefined,
     report,
@@ -104,7 +104,7 @@ async function readConfigFile(
     return refuse({
       rule: 'config/missing',
       message: `Unexpected missing file \`${file}\`, expected settings in YAML`,
-      fix: `Check the path after \`--config\`, or leave it out to use \`${join('.', fileName)}\`.`,
+      fix: `Check the path after \`--config\`, or leave it out to use \`${join('.', configFileName)}\`.`,
     })
   }
   const { parseDocument, LineCounter, isNode } = await import('yaml')

@@ -1,7 +1,7 @@
 // Slides that both changed and nobody settled: what is on show, and the notes' version hidden behind it.
 import { titleOf } from './match-slides.ts'
 import { joinDeck, type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
-import { numbersOf } from './touched.ts'
+import { numbersOf } from './pairs.ts'
 import { shownTwin } from './twin.ts'
 
 export interface OpenConflict {

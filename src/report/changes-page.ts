@@ -1,4 +1,4 @@
-// The slides that a build changed, as one page to send: pictures and words; no script, nothing from elsewhere.
+// Slides that are not what they were, as one page to send: pictures and words; no script, nothing from elsewhere.
 import { escapeMarkup } from './kinds/escape-markup.ts'
 import { slideDiff } from './word-diff.ts'
 
@@ -15,6 +15,8 @@ export interface ChangedSlide {
   readonly did: string
   readonly title: string
   readonly versions: readonly [Version, Version]
+  /** PNG of what changed, in red. */
+  readonly difference?: Uint8Array
 }
 
 const style = `:root{color-scheme:light dark;--gone:#a40e26;--new:#116329;--gone-ground:#ffebe9;--new-ground:#dafbe1}
@@ -26,24 +28,27 @@ figure{margin:0}figcaption{font-weight:600}img{width:100%;height:auto;border:1px
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:0.875rem/1.6 ui-monospace,monospace;margin:1rem 0 0}
 del{color:var(--gone);background:var(--gone-ground)}ins{color:var(--new);background:var(--new-ground);text-decoration:none}`
 
-/** HTML, the pictures in it. */
+/**
+ * HTML, the pictures in it.
+ * @param said how many changed since when, in a sentence.
+ */
 export function changesPage(
   name: string,
-  { lang, slides }: { lang: string; slides: readonly ChangedSlide[] },
+  { lang, said, slides }: { lang: string; said: string; slides: readonly ChangedSlide[] },
 ): string {
   const title = escapeMarkup(`${name}: what changed`)
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1>
-<p>${slides.length} ${slides.length === 1 ? 'slide' : 'slides'} changed in the last build.</p>
+<p>${escapeMarkup(said)}</p>
 ${slides.map((slide) => article(slide, lang)).join('\n')}
 </main></body>
 </html>
 `
 }
 
-function article({ did, title: words, versions }: ChangedSlide, lang: string): string {
+function article({ did, title: words, versions, difference }: ChangedSlide, lang: string): string {
   const title = escapeMarkup(words || 'Slide')
   const [before, after] = versions
   const diff = slideDiff(before.text, after.text, {
@@ -53,14 +58,17 @@ function article({ did, title: words, versions }: ChangedSlide, lang: string): s
     name: escapeMarkup,
   }).join('\n')
   const isSame = before.png && after.png && Buffer.compare(before.png, after.png) === 0
+  const changed = difference
+    ? picture({ caption: 'What changed, in red', png: difference }, title)
+    : ''
   const pictures = isSame
     ? '<p>It looks as before; what changed is not on the screen, such as speaker notes.</p>'
-    : `<div class="pair">${versions.map((one) => picture(one, title)).join('')}</div>`
+    : `<div class="pair">${versions.map((one) => picture(one, title)).join('')}${changed}</div>`
   const said = `<pre lang="${escapeMarkup(lang)}">${diff}</pre>`
   return `<article><h2><span lang="${escapeMarkup(lang)}">${title}</span>, ${escapeMarkup(did)}</h2>${pictures}${said}</article>`
 }
 
-function picture({ caption, png }: Version, title: string): string {
+function picture({ caption, png }: Pick<Version, 'caption' | 'png'>, title: string): string {
   const what = escapeMarkup(caption)
   if (!png) return `<figure><figcaption>${what}</figcaption></figure>`
   const data = Buffer.from(png).toString('base64')

@@ -2,9 +2,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { decode, encode } from 'fast-png'
-import pixelmatch from 'pixelmatch'
+import { encode } from 'fast-png'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { colours, compareDots } from '../../src/check/compare-dots.ts'
 import { paint } from '../../src/paint/paint.ts'
 import { findBrowser } from '../../src/stage/browser/find-browser.ts'
 import { openStage } from '../../src/stage/open-stage.ts'
@@ -50,7 +50,10 @@ test.skipIf(!isShipped).each(['light', 'dark'] as const)(
     expect(pictures.map(({ id }) => `${id}.png`).toSorted()).toEqual(known.toSorted())
     const different: string[] = []
     for (const { id, png } of pictures) {
-      const { count, difference } = compare(await readFile(join(dir, `${id}.png`)), png)
+      const { count, difference } = compareDots(await readFile(join(dir, `${id}.png`)), png, {
+        tolerance: COLOUR_TOLERANCE,
+        passesRounding: true,
+      })
       if (count <= MOST_PIXELS) continue
       const path = join(differences, `${mode}-${id}.png`)
       await mkdir(differences, { recursive: true })
@@ -60,34 +63,6 @@ test.skipIf(!isShipped).each(['light', 'dark'] as const)(
     expect(different, 'Look at each; `UPDATE=1` accepts them').toEqual([])
   },
 )
-
-function compare(before: Uint8Array, now: Uint8Array): { count: number; difference: Uint8Array } {
-  const [was, is] = [colours(before), colours(now)]
-  const { width, height } = is
-  if (was.width !== width || was.height !== height) return { count: Infinity, difference: now }
-  const data = new Uint8Array(width * height * 4)
-  const options = { threshold: COLOUR_TOLERANCE }
-  const count = pixelmatch(was.data, is.data, data, width, height, options)
-  return { count, difference: encode({ width, height, data, channels: 4 }) }
-}
-
-interface Colours {
-  readonly width: number
-  readonly height: number
-  /** Red, green, blue and 255 for each pixel. */
-  readonly data: Uint8Array
-}
-
-function colours(png: Uint8Array): Colours {
-  const { width, height, data, channels } = decode(png)
-  const rgba = new Uint8Array(width * height * 4).fill(255)
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    for (let channel = 0; channel < Math.min(channels, 3); channel += 1) {
-      rgba[pixel * 4 + channel] = Number(data[pixel * channels + channel])
-    }
-  }
-  return { width, height, data: rgba }
-}
 
 /** Without transparency, pressed as hard as it goes. */
 function small(png: Uint8Array): Uint8Array {
