@@ -13,10 +13,13 @@ import { ledger, lostFindings } from './ledger/ledger.ts'
 import { localeOf } from './locale/index.ts'
 import type { OwnFaces } from './model/face-file.ts'
 import type { Finding } from './model/finding.ts'
+import { type Again, lasting } from './model/lasting.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { HtmlPolicy } from './model/notes.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
+import { kept } from './model/recalled.ts'
+import type { Section } from './model/section.ts'
 import type { Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { crossLinks } from './outline/cross-links.ts'
@@ -69,6 +72,9 @@ export interface MakeOptions {
   readonly faces?: OwnFaces | undefined
 }
 
+const sectionsAgain = lasting()
+const slidesAgain = lasting()
+
 /** Makes a deck of notes. Same notes, same bytes. */
 export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise<MadeDeck> {
   const findings: Finding[] = [...(notes.findings ?? [])]
@@ -85,9 +91,10 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const locale = localeOf(lang)
 
   const whole = crossLinks(outline(parsed, { name: notes.name }))
-  const { root: outlined, leftOut: forOthers } = only(roles(whole, { locale }), {
+  const { root, leftOut: forOthers } = only(roles(whole, { locale }), {
     name: options.variant?.name ?? 'live',
   })
+  const outlined = sectionsAgain((again) => sameSections(root, again))
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
@@ -102,15 +109,19 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     locale,
     without: listOf(meta.without),
   })
-  const drawn = draw(taught, { words: locale.words })
+  const told = slidesAgain((again) => taught.map((slide) => again(slide.id, slide)))
+  const drawn = draw(told, { words: locale.words })
   const stated = statedTimes(understood, { notes: parsed })
-  const timed = inTime(sized(drawn), {
-    meta,
-    place: whole.place,
-    variant: options.variant,
-    words: locale.words,
-    speak: (slides) => speak(slides, { locale, stated }),
-  })
+  const timed = inTime(
+    drawn.map((slide) => sized(slide)),
+    {
+      meta,
+      place: whole.place,
+      variant: options.variant,
+      words: locale.words,
+      speak: (slides) => speak(slides, { locale, stated }),
+    },
+  )
   findings.push(...timed.findings)
   const slides = bridge(numberContinuations(fit(timed.slides, options)), { words: locale.words })
 
@@ -137,6 +148,12 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   }
 }
 
+/** Sections that are as they were the last time are the same objects, with all below them. */
+function sameSections(section: Section, again: Again): Section {
+  const children = section.children.map((child) => sameSections(child, again))
+  return again(section.id, { ...section, children })
+}
+
 /** Nothing that participants get is made of an exercise's solution. */
 function solutionPlaces(slides: readonly Slide[]): Place[] {
   return slides.filter(({ isSolution }) => isSolution).map(({ place }) => place)
@@ -155,7 +172,8 @@ function forLackOfTime({ place, minutes }: LeftSlide): LeftOut {
  * How high each drawing is at full size: `fit` keeps that room, so that its labels are not shrunk.
  * One that does not build up as planned has nothing to click for.
  */
-function sized(slides: readonly Slide[]): Slide[] {
+const sized = kept((slide: Slide): Slide => {
+  if (!slide.blocks.some(({ type }) => type === 'diagram')) return slide
   const sizeOf = ({ cues, ...block }: DiagramBlock): DiagramBlock => {
     const painting = paint(diagramText(block.diagram))
     const isBuilding = cues !== undefined && painting?.stepCount === cues.length
@@ -165,8 +183,6 @@ function sized(slides: readonly Slide[]): Slide[] {
       ...(isBuilding && { cues }),
     }
   }
-  return slides.map((slide) => ({
-    ...slide,
-    blocks: slide.blocks.map((block) => (block.type === 'diagram' ? sizeOf(block) : block)),
-  }))
-}
+  const blocks = slide.blocks.map((block) => (block.type === 'diagram' ? sizeOf(block) : block))
+  return { ...slide, blocks }
+})

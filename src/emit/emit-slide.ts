@@ -1,10 +1,11 @@
 // One slide as Slidev Markdown.
 import type { Place } from '../model/place.ts'
-import { identityOf, keptWith } from '../model/recalled.ts'
-import type { Block, Slide } from '../model/slide.ts'
+import type { Diagram } from '../model/diagram.ts'
+import { keptAsking } from '../model/recalled.ts'
+import type { Slide } from '../model/slide.ts'
 import { blockContent } from './content/block-content.ts'
 import type { Content, Inline } from './content/content.ts'
-import type { ContentContext } from './content/context.ts'
+import { type ContentContext, contentContext, type Labels } from './content/context.ts'
 import { cuesOn } from './cues-on.ts'
 import { footnotesLast } from './content/footnotes-last.ts'
 import { inlineContent } from './content/inline-content.ts'
@@ -23,20 +24,48 @@ export interface Piece {
   readonly form?: Form
 }
 
-export interface SlideOptions {
-  readonly context: ContentContext
+/** A slide as it was written. */
+export interface WrittenSlide {
+  /** In order, frontmatter first. */
+  readonly pieces: readonly Piece[]
+  readonly text: string
+}
+
+/** What all slides of a deck are written with; each the same from one deck to the next. */
+export interface SlideWords {
   readonly minutes: (minutes: number) => string
-  /** Names slides that have no title: Slidev would take a line of their code for it. */
-  readonly deckTitle: string
-  /** Given for the first slide, which carries the deck's keys. */
-  readonly deck?: TimedDeck
 }
 
 const ignoreGroups = '<!-- @unocss-ignore -->'
 
-/** The slide's pieces, in order, frontmatter first. */
-export function emitSlide(slide: Slide, options: SlideOptions): Piece[] {
-  const { context, minutes, deckTitle, deck } = options
+/**
+ * Writes one slide; the same slide with the same labels was written before.
+ * @param deckTitle Names slides that have no title: Slidev would take a line of their code for it.
+ * @param deck Given for the first slide, which carries the deck's keys.
+ */
+export const emitSlide = keptAsking(
+  (
+    slide: Slide,
+    labels: Labels,
+    words: SlideWords,
+    diagramText: (diagram: Diagram) => string,
+    deckTitle: string,
+    deck?: TimedDeck,
+  ): WrittenSlide => {
+    const context = contentContext(labels, { diagramText })
+    const pieces = piecesOf(slide, { context, minutes: words.minutes, deckTitle, deck })
+    return { pieces, text: pieces.map(({ text }) => text).join('\n\n') }
+  },
+)
+
+interface Writing {
+  readonly context: ContentContext
+  readonly minutes: (minutes: number) => string
+  readonly deckTitle: string
+  readonly deck: TimedDeck | undefined
+}
+
+function piecesOf(slide: Slide, { context, minutes, deckTitle, deck }: Writing): Piece[] {
   const title = titleOf(slide, context)
   const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
   const body = [...heading, ...writeBlocks(slide, context)]
@@ -79,21 +108,13 @@ function writeBlocks({ blocks, place }: Slide, context: ContentContext): Piece[]
   let afterList = false
   for (const block of footnotesLast(blocks)) {
     const from = 'place' in block ? block.place : placeOf(block.position, place)
-    for (const node of contentOf(block, context)) {
+    for (const node of blockContent([block], context)) {
       afterList = before !== undefined && touches(before, node) && !afterList
       pieces.push({ ...writeBlock(node, { where: 'slide', afterList }), place: from })
       before = node
     }
   }
   return pieces
-}
-
-const keep = keptWith<readonly Content[]>()
-
-/** The same content for the same block, as long as the deck names its slides and labels as before. */
-function contentOf(block: Block, context: ContentContext): readonly Content[] {
-  const key = [context.slideIds, context.diagramText].map(identityOf).join(' ')
-  return keep(block, key, () => blockContent([block], context))
 }
 
 function placeOf(

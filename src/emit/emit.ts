@@ -1,8 +1,8 @@
 // The stage: a planned deck becomes Slidev Markdown that a person reads and edits.
 import type { Diagram } from '../model/diagram.ts'
 import type { Place } from '../model/place.ts'
-import { contentContext } from './content/context.ts'
-import { emitSlide } from './emit-slide.ts'
+import { labelsOf } from './content/context.ts'
+import { emitSlide, type Piece } from './emit-slide.ts'
 import type { TimedDeck } from './frontmatter.ts'
 import type { Form } from './write-block.ts'
 
@@ -29,25 +29,28 @@ export interface Emitted {
 }
 
 /** Writes the deck. Same deck, same bytes; whether it is read as meant, `gate.ts` proves. */
-export function emit(deck: TimedDeck, options: EmitOptions): Emitted {
-  const context = contentContext(deck, options)
-  const { minutes } = options.words
-  const written: string[] = []
-  const lines: EmittedLines[] = []
+export function emit(deck: TimedDeck, { words, diagramText }: EmitOptions): Emitted {
+  const labels = labelsOf(deck)
+  const written = deck.slides.map((slide, index) =>
+    index === 0
+      ? emitSlide(slide, labels, words, diagramText, deck.title, deck)
+      : emitSlide(slide, labels, words, diagramText, deck.title),
+  )
+  return {
+    text: `${written.map(({ text }) => text).join('\n\n')}\n`,
+    get lines() {
+      return linesOf(written.flatMap(({ pieces }) => pieces))
+    },
+  }
+}
+
+/** Pieces stand a blank line apart. */
+function linesOf(pieces: readonly Piece[]): EmittedLines[] {
   let line = 1
-  deck.slides.forEach((slide, index) => {
-    const pieces = emitSlide(slide, {
-      context,
-      minutes,
-      deckTitle: deck.title,
-      ...(index === 0 ? { deck } : {}),
-    })
-    for (const { text, place, form } of pieces) {
-      const toLine = line + text.split('\n').length - 1
-      if (place) lines.push({ fromLine: line, toLine, place, ...(form ? { form } : {}) })
-      written.push(text)
-      line = toLine + 2
-    }
+  return pieces.flatMap(({ text, place, form }) => {
+    const fromLine = line
+    const toLine = fromLine + text.split('\n').length - 1
+    line = toLine + 2
+    return place ? [{ fromLine, toLine, place, ...(form ? { form } : {}) }] : []
   })
-  return { text: `${written.join('\n\n')}\n`, lines }
 }

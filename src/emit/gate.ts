@@ -2,10 +2,10 @@
 // Vue's, and what they see is compared with the notes.
 import { detectFeatures } from '@slidev/parser'
 import type { Finding } from '../model/finding.ts'
-import { recalled } from '../model/recalled.ts'
+import { keptAsking, recalled } from '../model/recalled.ts'
 import type { Deck, Slide } from '../model/slide.ts'
 import { cleanText } from './content/clean-text.ts'
-import { footnoteNumbers } from './content/context.ts'
+import { type Labels, labelsOf } from './content/context.ts'
 import { hasRaw } from './content/has-raw.ts'
 import { cuesOn } from './cues-on.ts'
 import { deckKeys, slideKeys } from './frontmatter.ts'
@@ -17,9 +17,9 @@ import { readTemplate } from './gate/template-problem.ts'
 interface Checked {
   readonly slide: Slide
   readonly read: ReadSlide
-  readonly footnotes: ReadonlyMap<string, number>
-  /** Addresses of all slides. */
-  readonly slideIds: ReadonlySet<string>
+  /** The first slide carries the deck's keys. */
+  readonly isFirst: boolean
+  readonly labels: Labels
 }
 
 /** What is wrong with one slide, in the words “Unexpected …, expected …” take. */
@@ -42,8 +42,7 @@ const FIRST_LINE = /^.*(?:\n+|$)/
  */
 export function gate(text: string, deck: Deck): Finding[] {
   const read = readSlides(text)
-  const footnotes = footnoteNumbers(deck)
-  const slideIds = new Set(deck.slides.map(({ id }) => id))
+  const labels = labelsOf(deck)
   if (read.length !== deck.slides.length) {
     const unexpected = `${read.length} slides read back`
     return [finding({ rule: 'emit/slides', unexpected, expected: String(deck.slides.length) })]
@@ -51,22 +50,25 @@ export function gate(text: string, deck: Deck): Finding[] {
   return read.flatMap((one, index) => {
     const slide = deck.slides[index]
     if (!slide) return []
-    const problem = firstProblem({ slide, read: one, footnotes, slideIds })
+    const problem = firstProblem(slide, labels, one, index === 0)
     return problem ? [finding(problem, { slide, slideNumber: index + 1 })] : []
   })
 }
 
-function firstProblem(checked: Checked): Problem | undefined {
-  return (
-    frontmatterProblem(checked) ??
-    widgetProblem(checked) ??
-    templateProblem(checked) ??
-    notesProblem(checked)
-  )
-}
+const firstProblem = keptAsking(
+  (slide: Slide, labels: Labels, read: ReadSlide, isFirst: boolean): Problem | undefined => {
+    const checked: Checked = { slide, read, isFirst, labels }
+    return (
+      frontmatterProblem(checked) ??
+      widgetProblem(checked) ??
+      templateProblem(checked) ??
+      notesProblem(checked)
+    )
+  },
+)
 
-function frontmatterProblem({ slide, read }: Checked): Problem | undefined {
-  const allowed = read.index === 0 ? [...deckKeys, ...slideKeys] : slideKeys
+function frontmatterProblem({ slide, read, isFirst }: Checked): Problem | undefined {
+  const allowed = isFirst ? [...deckKeys, ...slideKeys] : slideKeys
   const rule = 'emit/frontmatter'
   const key = Object.keys(read.frontmatter).find((one) => !allowed.includes(one))
   if (key !== undefined) return { rule, unexpected: `key \`${key}\``, expected: allowed.join(', ') }
@@ -86,20 +88,20 @@ function widgetProblem({ read }: Checked): Problem | undefined {
   return { rule: 'emit/widget', unexpected: `feature \`${found[0]}\``, expected: 'none' }
 }
 
-function templateProblem({ slide, read, footnotes, slideIds }: Checked): Problem | undefined {
+function templateProblem({ slide, read, labels }: Checked): Problem | undefined {
   const rule = 'emit/template'
   const expected = 'a static template'
   const { text, slides, problem, refusal } = templateOf(read.content)
   if (hasRaw(slide.blocks)) return refusal === undefined ? undefined : refusedHtml(refusal)
   if (problem !== undefined) return { rule, unexpected: problem, expected }
-  const nowhere = slides.find((address) => !slideIds.has(address.slice(1)))
+  const nowhere = slides.find((address) => labels.get(`slide ${address.slice(1)}`) === undefined)
   if (nowhere !== undefined) {
     return { rule, unexpected: `link to \`${nowhere}\``, expected: 'the address of a slide' }
   }
   // Slidev compiles every title a second time, as a paragraph of its own (hazards H-19).
   const title = templateOf(String(read.title ?? ''))
   if (title.problem) return { rule, unexpected: `title with ${title.problem}`, expected }
-  return difference('emit/text', letters(text), shownText(slide, footnotes))
+  return difference('emit/text', letters(text), shownText(slide, labels))
 }
 
 const templateOf = recalled((markdown) => readTemplate(slideTemplate(markdown)))
@@ -115,7 +117,7 @@ function refusedHtml(refusal: string): Problem {
   }
 }
 
-function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined {
+function notesProblem({ slide, read, labels }: Checked): Problem | undefined {
   // The second page of an exercise has no time of its own, and no line that says so.
   const all = read.note ?? ''
   const note = slide.minutes === 0 ? all : all.replace(FIRST_LINE, '')
@@ -125,7 +127,7 @@ function notesProblem({ slide, read, footnotes }: Checked): Problem | undefined 
       .map((cue) => `[click]${cleanText(cue)}`)
       .join(''),
   )
-  return difference('emit/speaker-notes', letters(text), cues + saidText(slide.said, footnotes))
+  return difference('emit/speaker-notes', letters(text), cues + saidText(slide.said, labels))
 }
 
 const shownAround = 20

@@ -7,7 +7,7 @@ import { writeBlockAs } from './handle/index.ts'
 import type { Writing } from './handle/writing.ts'
 import { asHtml } from './read-back/as-html.ts'
 import { canonical } from './read-back/canonical.ts'
-import { keptWith, recalled } from '../model/recalled.ts'
+import { kept, recalled } from '../model/recalled.ts'
 import { slidevMarkdown } from './read-back/slidev-markdown.ts'
 
 /** From the one that looks written by hand to the one nothing can misread. */
@@ -33,10 +33,12 @@ interface Written {
 /** The block's text, and which form it needed. */
 export function writeBlock(node: Content, place: BlockPlace): Written {
   const { where, afterList = false } = place
-  return keep(node, `${where} ${afterList}`, () => writtenAs(JSON.stringify([node, place])))
+  return writtenOnce(node, where, afterList)
 }
 
-const keep = keptWith<Written>()
+const writtenOnce = kept((node: Content, where: BlockPlace['where'], afterList: boolean) =>
+  writtenAs(JSON.stringify([node, { where, afterList }])),
+)
 
 /** Content has no lines of the notes in it: what stands elsewhere now is written as before. */
 const writtenAs = recalled((json): Written => {

@@ -1,6 +1,6 @@
 // Two slides of one section that follow each other, and how their blocks may be dealt out anew.
-import { toString } from 'mdast-util-to-string'
 import type { Block, Layout, Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 import type { Body } from './body.ts'
 import { bodyOf } from './body.ts'
 import { isCard } from './kinds/commands.ts'
@@ -28,7 +28,7 @@ export function isOfOneSection(a: Slide | undefined, b: Slide): boolean {
 }
 
 function nameOf({ crumbs, title }: Slide): string {
-  return [...crumbs, toString([...title])].join('\n')
+  return [...crumbs, titleText(title)].join('\n')
 }
 
 /** A page of a plain layout with nearly nothing on it. */

@@ -2,7 +2,7 @@
 import type { Heading, Nodes, RootContent } from 'mdast'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
-import { keptWith } from '../model/recalled.ts'
+import { kept } from '../model/recalled.ts'
 
 /** One leaf, before it is looked for. */
 export interface Leaf {
@@ -13,15 +13,13 @@ export interface Leaf {
   readonly heading?: Heading
 }
 
-const keep = keptWith<readonly Leaf[]>()
-
 /** All leaves of a file. */
 export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
-  return root.children.flatMap((block) => keep(block, file, () => leavesIn(block, file)))
+  return root.children.flatMap((block) => leavesIn(block, file))
 }
 
 /** An explicit stack, because a stranger's notes may be deep. */
-function leavesIn(block: RootContent, file: string): Leaf[] {
+const leavesIn = kept((block: RootContent, file: string): readonly Leaf[] => {
   const leaves: Leaf[] = []
   const pending: { node: Nodes; lines: readonly [number, number]; heading?: Heading }[] = [
     { node: block, lines: [1, 1] },
@@ -42,7 +40,7 @@ function leavesIn(block: RootContent, file: string): Leaf[] {
     leaves.push({ node, place: { file, fromLine, toLine }, text: textOf(node), ...within })
   }
   return leaves
-}
+})
 
 function inHeading({ heading }: Pick<Leaf, 'heading'>): Pick<Leaf, 'heading'> {
   return heading ? { heading } : {}

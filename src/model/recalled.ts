@@ -25,26 +25,70 @@ export function recalled<Result>(make: (text: string) => Result): (text: string)
   }
 }
 
-/** Keeps what `make` gives for an object as long as that lives, for the last `key` it was asked with. */
-export function keptWith<Result>(): (of: object, key: string, make: () => Result) => Result {
-  const known = new WeakMap<object, { readonly key: string; readonly result: Result }>()
-  return (of, key, make) => {
+/**
+ * The same function, which must be pure, asked once for each first argument as long as that lives
+ * and the others are the very same ones; nothing that was made of other others is kept.
+ */
+export function kept<Of extends object, Others extends readonly unknown[], Result>(
+  make: (of: Of, ...others: Others) => Result,
+): (of: Of, ...others: Others) => Result {
+  const known = new WeakMap<Of, { readonly others: Others; readonly result: Result }>()
+  return (of, ...others) => {
     const last = known.get(of)
-    if (last?.key === key) return last.result
-    const result = make()
-    known.set(of, { key, result })
+    if (last && isSameRow(last.others, others)) return last.result
+    const result = make(of, ...others)
+    known.set(of, { others, result })
     return result
   }
 }
 
-const numbers = new WeakMap<object, number>()
-let count = 0
+/** What is known of the whole: a few of its answers are asked for each part. */
+export interface Known<Question, Answer> {
+  readonly get: (question: Question) => Answer
+}
 
-/** A number for each object, as a key to what was made of it; another in each run of the program. */
-export function identityOf(object: object): number {
-  const known = numbers.get(object)
-  if (known !== undefined) return known
-  count += 1
-  numbers.set(object, count)
-  return count
+/** What was asked and answered while something was made. */
+interface Memory<Question, Answer, Result> {
+  /** Who answered so the last time. */
+  known: Known<Question, Answer>
+  readonly asked: readonly (readonly [Question, Answer])[]
+  readonly result: Result
+}
+
+/** `kept` for what needs to know little of much: kept while what it asked is answered as before. */
+export function keptAsking<
+  Of extends object,
+  Question,
+  Answer,
+  Others extends readonly unknown[],
+  Result,
+>(
+  make: (of: Of, known: Known<Question, Answer>, ...others: Others) => Result,
+): (of: Of, known: Known<Question, Answer>, ...others: Others) => Result {
+  const cellOf = kept(
+    (_: Of, ..._others: Others): { last?: Memory<Question, Answer, Result> } => ({}),
+  )
+  return (of, known, ...others) => {
+    const cell = cellOf(of, ...others)
+    const { last } = cell
+    const isAlike =
+      last?.known === known || last?.asked.every(([one, answer]) => known.get(one) === answer)
+    if (last && isAlike) {
+      last.known = known
+      return last.result
+    }
+    const asked: [Question, Answer][] = []
+    const get = (question: Question): Answer => {
+      const answer = known.get(question)
+      asked.push([question, answer])
+      return answer
+    }
+    const result = make(of, { get }, ...others)
+    cell.last = { known, asked, result }
+    return result
+  }
+}
+
+function isSameRow(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index])
 }

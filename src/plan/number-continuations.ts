@@ -1,6 +1,7 @@
 // Slides that follow each other under one title → “(2/3)”, so that no two slides have the same title.
-import { toString } from 'mdast-util-to-string'
+import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 
 const alone = new Set(['cover', 'agenda', 'section', 'end'])
 
@@ -16,13 +17,13 @@ export function numberContinuations(slides: readonly Slide[]): Slide[] {
   return runs.flatMap((run) => run.map((slide, index) => numbered(slide, index, run.length)))
 }
 
-function numbered(slide: Slide, index: number, total: number): Slide {
+const numbered = kept((slide: Slide, index: number, total: number): Slide => {
   const { continued: _, ...rest } = slide
   return total === 1 ? rest : { ...rest, continued: { index: index + 1, total } }
-}
+})
 
 function sameTitle(a: Slide, b: Slide): boolean {
   if (alone.has(a.layout) || alone.has(b.layout) || b.opensPart) return false
-  const words = (slide: Slide): string => [...slide.crumbs, toString([...slide.title])].join(' › ')
+  const words = (slide: Slide): string => [...slide.crumbs, titleText(slide.title)].join(' › ')
   return words(a) === words(b)
 }

@@ -1,6 +1,7 @@
 // How each part begins: with a divider, or with its own first slide where parts are tiny.
 import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 
 /** A part of the deck: its divider, which may be left out, and the slides of what is in it. */
 export interface PlannedPart {
@@ -42,7 +43,7 @@ export function openParts(parts: readonly PlannedPart[]): Slide[] {
 }
 
 function titleOf({ title }: Slide): string {
-  return toString([...title])
+  return titleText(title)
 }
 
 function bodyOf({ blocks: [only, ...others] }: Slide): string {

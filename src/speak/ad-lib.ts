@@ -1,6 +1,6 @@
 // What terse notes leave unsaid: a command nobody wrote about is explained all the same.
-import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 import { type Teaching, teachingOf } from './teaching.ts'
 
 /**
@@ -14,7 +14,7 @@ const wordsPerCommand = 60
  * must, the words missing are added to the slides that have the commands.
  */
 export function teachingWithAdLib(slides: readonly Slide[]): Teaching[] {
-  const counts = slides.map(teachingOf)
+  const counts = slides.map((slide) => teachingOf(slide))
   return counts.map((own, index) => {
     if (own.commands === 0) return own
     const [from, to] = sectionAround(slides, index)
@@ -30,17 +30,13 @@ export function teachingWithAdLib(slides: readonly Slide[]): Teaching[] {
 function sectionAround(slides: readonly Slide[], index: number): [from: number, to: number] {
   const isSame = (other: number): boolean => {
     const [one, two] = [slides[index], slides[other]]
-    return one !== undefined && two !== undefined && titleOf(one) === titleOf(two)
+    return one !== undefined && two !== undefined && titleText(one.title) === titleText(two.title)
   }
   let from = index
   let to = index + 1
   while (isSame(from - 1)) from -= 1
   while (isSame(to)) to += 1
   return [from, to]
-}
-
-function titleOf({ title }: Slide): string {
-  return toString([...title])
 }
 
 function sum(values: readonly number[]): number {

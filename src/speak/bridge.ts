@@ -1,8 +1,9 @@
 // What leads over to the next slide: its title, said at the end of the one before.
 import type { Paragraph } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
+import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 
 /** Slides after which nothing follows that is told. */
 const last = new Set<Slide['layout']>(['end'])
@@ -17,12 +18,12 @@ export function bridge(
   return slides.map((slide, index) => {
     const next = slides[index + 1]
     if (index >= told || !next) return slide
-    const [own, title] = [toString([...slide.title]), toString([...next.title])]
-    if (title === '' || title === own) return slide
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      children: [{ type: 'text', value: words.next(title) }],
-    }
-    return { ...slide, said: [...slide.said, paragraph] }
+    const [own, title] = [titleText(slide.title), titleText(next.title)]
+    return title === '' || title === own ? slide : saying(slide, words.next(title))
   })
 }
+
+const saying = kept((slide: Slide, text: string): Slide => {
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] }
+  return { ...slide, said: [...slide.said, paragraph] }
+})

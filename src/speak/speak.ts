@@ -1,5 +1,6 @@
 // How long each slide takes to say: the timing model of quality.md §4.
 import type { Locale } from '../locale/words.ts'
+import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
 import type { StatedTime } from '../model/stated-time.ts'
 import { asStated } from './as-stated.ts'
@@ -33,16 +34,23 @@ export function speak(
     end !== -1 && index > end ? 0 : slideSeconds(slide, { locale, teaching: teaching[index] }),
   )
   const seconds = asStated(estimates, { slides, stated })
-  const timed = slides.map((slide, index) => ({
-    ...slide,
-    minutes:
+  const timed = slides.map((slide, index) =>
+    withMinutes(
+      slide,
       estimates[index] === 0 ? 0 : Math.max(minutesAtLeast, round((seconds[index] ?? 0) / 60)),
-  }))
+    ),
+  )
   return timed.map((slide, index) => {
-    if (slide.layout === 'section') return { ...slide, minutes: partMinutes(timed, index) }
-    return slide.opensPart ? { ...slide, opensPart: { minutes: partMinutes(timed, index) } } : slide
+    if (slide.layout === 'section') return withMinutes(slide, partMinutes(timed, index))
+    return slide.opensPart ? opening(slide, partMinutes(timed, index)) : slide
   })
 }
+
+const withMinutes = kept((slide: Slide, minutes: number): Slide => ({ ...slide, minutes }))
+const opening = kept((slide: Slide, minutes: number): Slide => ({
+  ...slide,
+  opensPart: { minutes },
+}))
 
 function partMinutes(slides: readonly Slide[], at: number): number {
   const next = slides.findIndex(

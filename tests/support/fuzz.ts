@@ -1,6 +1,6 @@
 // The long run of the property tests: `npm run fuzz -- 50000 [seed]`. Prints what it found and its figures.
 import fc from 'fast-check'
-import { footnoteNumbers } from '../../src/emit/content/context.ts'
+import { labelsOf } from '../../src/emit/content/context.ts'
 import { shownText } from '../../src/emit/gate/shown-text.ts'
 import { makeDeck } from '../../src/pipeline.ts'
 import { shownBySlidev } from './emit/shown-by-slidev.ts'
@@ -46,11 +46,11 @@ async function prove(text: string): Promise<void> {
   if (ours) throw new Error(`${ours.rule}: ${ours.message}`)
   if (count % renderedEvery > 0) return
   rendered += 1
-  const footnotes = footnoteNumbers(made.deck)
+  const labels = labelsOf(made.deck)
   const slides = await shownBySlidev(made.text)
   made.deck.slides.forEach((slide, index) => {
     const seen = slides[index]?.text.replace(SPACE, '')
-    const meant = shownText(slide, footnotes)
+    const meant = shownText(slide, labels)
     if (seen !== meant) throw new Error(`slide ${index + 1} shows “${seen}”, not “${meant}”`)
   })
 }

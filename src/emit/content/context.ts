@@ -1,80 +1,80 @@
 // What a block must know of the whole deck: which number a footnote has, where a reference leads.
 import type { Nodes } from 'mdast'
 import type { Diagram } from '../../model/diagram.ts'
-import { keptWith, recalled } from '../../model/recalled.ts'
-import type { Block, Deck } from '../../model/slide.ts'
+import { kept, type Known, recalled } from '../../model/recalled.ts'
+import type { Block, Deck, Slide } from '../../model/slide.ts'
 
-/** Shared by all blocks of a deck. */
+/**
+ * The labels of a deck: `footnote x` has its number, `definition x` its address, and `slide x` is there
+ * when a slide has that address. The same object as long as nothing of it changes.
+ */
+export type Labels = Known<`${'footnote' | 'definition' | 'slide'} ${string}`, string | undefined>
+
+/** What a block asks for. */
 export interface ContentContext {
   /** Footnote's identifier → its number. */
-  readonly footnotes: ReadonlyMap<string, number>
+  readonly footnotes: Known<string, string | undefined>
   /** Link definition's identifier → its address. */
-  readonly definitions: ReadonlyMap<string, string>
+  readonly definitions: Known<string, string | undefined>
   /** Addresses of the deck's own slides. */
-  readonly slideIds: ReadonlySet<string>
+  readonly slideIds: { readonly has: (id: string) => boolean }
   /** In speaker notes, which show no images. */
   readonly isSaid?: boolean
   /** Writes a diagram as Mermaid text. */
   readonly diagramText: (diagram: Diagram) => string
 }
 
-/** What all blocks of the deck need to know; the same maps and set when nothing of it changed. */
 export function contentContext(
-  deck: Deck,
+  labels: Labels,
   options: Pick<ContentContext, 'diagramText'>,
 ): ContentContext {
-  const { definitions, footnotes } = labelsIn(deck)
-  const slideIds = deck.slides.map(({ id }) => id)
-  return { ...contextOf(JSON.stringify([[...footnotes], [...definitions], slideIds])), ...options }
+  return {
+    footnotes: { get: (id) => labels.get(`footnote ${id}`) },
+    definitions: { get: (id) => labels.get(`definition ${id}`) },
+    slideIds: { has: (id) => labels.get(`slide ${id}`) !== undefined },
+    ...options,
+  }
 }
 
 /** Footnotes are numbered in the order they are first named, then those that nobody names. */
-export function footnoteNumbers(deck: Deck): ReadonlyMap<string, number> {
-  return labelsIn(deck).footnotes
+export function labelsOf({ slides }: Pick<Deck, 'slides'>): Labels {
+  return labelsOfAll(slides)
 }
 
-type Labels = Pick<ContentContext, 'footnotes' | 'definitions'>
-
-const keep = keptWith<Labels>()
-
-function labelsIn(deck: Deck): Labels {
-  return keep(deck.slides, '', () => {
-    const definitions = new Map<string, string>()
-    const named: string[] = []
-    const defined: string[] = []
-    visitDeck(deck, (node) => {
-      if (node.type === 'footnoteReference') named.push(node.identifier)
-      if (node.type === 'footnoteDefinition') defined.push(node.identifier)
-      if (node.type === 'definition' && !definitions.has(node.identifier)) {
-        definitions.set(node.identifier, node.url)
-      }
-    })
-    const order = [...new Set([...named, ...defined])]
-    return {
-      definitions,
-      footnotes: new Map(order.map((identifier, index) => [identifier, index + 1])),
-    }
-  })
-}
-
-const contextOf = recalled((json): Omit<ContentContext, 'diagramText'> => {
-  const [footnotes, definitions, slideIds] = JSON.parse(json) as [
-    [string, number][],
-    [string, string][],
-    string[],
+const labelsOfAll = kept((slides: Deck['slides']): Labels => {
+  const all = slides.map(labelsIn)
+  const order = new Set([...all.flatMap(({ named }) => named), ...all.flatMap((one) => one.noted)])
+  const rows = [
+    ...[...order].map((id, index) => [`footnote ${id}`, String(index + 1)]),
+    // Of two definitions the first counts.
+    ...all.flatMap(({ defined }) => defined).toReversed(),
+    ...slides.map(({ id }) => [`slide ${id}`, id]),
   ]
-  return {
-    footnotes: new Map(footnotes),
-    definitions: new Map(definitions),
-    slideIds: new Set(slideIds),
-  }
+  return labelsFrom(JSON.stringify(rows))
 })
 
-/** Every mdast node of the deck, in order; an explicit stack, because notes may be deep. */
-function visitDeck(deck: Deck, look: (node: Nodes) => void): void {
-  const pending: (Nodes | Block)[] = deck.slides
-    .flatMap(({ title, blocks, said }) => [...title, ...blocks, ...said])
-    .toReversed()
+const labelsFrom = recalled((json): Labels => new Map(JSON.parse(json) as [string, string][]))
+
+interface SlideLabels {
+  /** Footnotes that it names, and those that it explains. */
+  readonly named: readonly string[]
+  readonly noted: readonly string[]
+  readonly defined: readonly (readonly [name: string, url: string])[]
+}
+
+const labelsIn = kept((slide: Slide): SlideLabels => {
+  const labels = { named: [] as string[], noted: [] as string[], defined: [] as [string, string][] }
+  visitSlide(slide, (node) => {
+    if (node.type === 'footnoteReference') labels.named.push(node.identifier)
+    if (node.type === 'footnoteDefinition') labels.noted.push(node.identifier)
+    if (node.type === 'definition') labels.defined.push([`definition ${node.identifier}`, node.url])
+  })
+  return labels
+})
+
+/** Every mdast node of the slide, in order; an explicit stack, because notes may be deep. */
+function visitSlide({ title, blocks, said }: Slide, look: (node: Nodes) => void): void {
+  const pending: (Nodes | Block)[] = [...title, ...blocks, ...said].toReversed()
   while (pending.length > 0) {
     const node = pending.pop()
     if (!node || node.type === 'diagram' || node.type === 'sketch') continue

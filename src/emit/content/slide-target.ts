@@ -1,5 +1,6 @@
 // A link inside the notes (`#arquitetura`) leads to the slide that the heading became.
 import { slugMaker } from '../../outline/slug.ts'
+import type { ContentContext } from './context.ts'
 
 /**
  * Address of a slide of the deck, as Slidev's router reads it.
@@ -7,7 +8,7 @@ import { slugMaker } from '../../outline/slug.ts'
  */
 export function slideTarget(
   url: string,
-  { slideIds }: { readonly slideIds: ReadonlySet<string> },
+  { slideIds }: { readonly slideIds: ContentContext['slideIds'] },
 ): string | undefined {
   if (!url.startsWith('#')) return undefined
   const id = slugMaker()(decoded(url.slice(1)))

@@ -14,12 +14,12 @@ const slidesInRun = 16
  */
 const LAST = `---\nlayout: end\n---\n\n${'`'.repeat(40)}\n`
 
-/** The slides of a deck; read whole when it cannot be read in runs. */
+/** The slides of a deck, numbers and lines apart; read whole when it cannot be read in runs. */
 export function readSlides(text: string): ReadSlide[] {
   const runs = runsOf(text).map(readRun)
   const slides = runs.flatMap((run) => run ?? [])
   if (runs.includes(undefined)) return parseSync(text, '').slides
-  return slides.map((slide, index) => ({ ...slide, index }))
+  return slides
 }
 
 /** Cut by what the slides are called, so that one slide more cuts no other run elsewhere. */

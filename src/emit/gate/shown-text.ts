@@ -3,14 +3,12 @@ import type { Nodes } from 'mdast'
 import type { Block, Slide } from '../../model/slide.ts'
 import { cleanText } from '../content/clean-text.ts'
 import { isSafeFence } from '../escape/raw-hazards.ts'
+import type { Labels } from '../content/context.ts'
 import { footnotesLast } from '../content/footnotes-last.ts'
 
 const SPACE = /\s+/g
 const COMMENT = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g
 const BREAK = /<br\s*\/?>/gi
-
-/** Footnote identifiers and their numbers. */
-type Footnotes = ReadonlyMap<string, number>
 
 /** Letters without any space, so that only they are compared. */
 export function letters(text: string): string {
@@ -18,19 +16,19 @@ export function letters(text: string): string {
 }
 
 /** Letters of the title and the blocks; drawings are not text. */
-export function shownText({ title, continued, blocks }: Slide, footnotes: Footnotes): string {
+export function shownText({ title, continued, blocks }: Slide, labels: Labels): string {
   const count = continued && title.length > 0 ? `(${continued.index}/${continued.total})` : ''
-  return textOf(title, footnotes) + count + textOf(footnotesLast(blocks), footnotes)
+  return textOf(title, labels) + count + textOf(footnotesLast(blocks), labels)
 }
 
 /** Letters of some blocks; footnotes come last. */
-export function saidText(blocks: readonly Block[], footnotes: Footnotes): string {
-  return textOf(footnotesLast(blocks), footnotes, { isSaid: true })
+export function saidText(blocks: readonly Block[], labels: Labels): string {
+  return textOf(footnotesLast(blocks), labels, { isSaid: true })
 }
 
 function textOf(
   nodes: readonly (Nodes | Block)[],
-  footnotes: Footnotes,
+  labels: Labels,
   { isSaid = false } = {},
 ): string {
   const words: string[] = []
@@ -38,13 +36,13 @@ function textOf(
   while (pending.length > 0) {
     const node = pending.pop()
     if (!node || node.type === 'diagram' || node.type === 'sketch') continue
-    words.push(node.type === 'image' && !isSaid ? imageText(node) : ownText(node, footnotes))
+    words.push(node.type === 'image' && !isSaid ? imageText(node) : ownText(node, labels))
     if ('children' in node) pending.push(...node.children.toReversed())
   }
   return letters(cleanText(words.join('')))
 }
 
-function ownText(node: Nodes, footnotes: Footnotes): string {
+function ownText(node: Nodes, labels: Labels): string {
   switch (node.type) {
     case 'yaml':
     case 'toml' as never:
@@ -60,7 +58,7 @@ function ownText(node: Nodes, footnotes: Footnotes): string {
       return node.alt ?? ''
     case 'footnoteReference':
     case 'footnoteDefinition':
-      return `[${footnotes.get(node.identifier) ?? node.identifier}]`
+      return `[${labels.get(`footnote ${node.identifier}`) ?? node.identifier}]`
     case 'listItem':
       return typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}]` : ''
     default:

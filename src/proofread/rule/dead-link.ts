@@ -4,7 +4,7 @@ import type { Heading, Link, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { ParsedNotes } from '../../model/notes.ts'
-import { keptWith } from '../../model/recalled.ts'
+import { kept } from '../../model/recalled.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /** `<a name="x">` and `<x id="y">` are targets too. */
@@ -23,9 +23,7 @@ interface Ends {
   readonly links: readonly Link[]
 }
 
-const keep = keptWith<Ends>()
-
-function endsOf(block: RootContent): Ends {
+const endsOf = kept((block: RootContent): Ends => {
   const ends = { headings: [] as string[], names: [] as string[], links: [] as Link[] }
   visit(block, (node) => {
     if (node.type === 'heading') ends.headings.push(toString(node satisfies Heading))
@@ -34,10 +32,10 @@ function endsOf(block: RootContent): Ends {
     if (node.type === 'link' && node.url.startsWith('#')) ends.links.push(node)
   })
   return ends
-}
+})
 
 function deadLinks({ root, file }: ParsedNotes): Remark[] {
-  const ends = root.children.map((block) => keep(block, '', () => endsOf(block)))
+  const ends = root.children.map((block) => endsOf(block))
   const links = ends.flatMap((block) => block.links)
   if (links.length === 0) return []
   const slugger = new GithubSlugger()

@@ -13,7 +13,7 @@ export interface Sight {
   /** The section's title as plain text. */
   readonly title: string
   /** What the headings of the notes name, as `stem` writes it. */
-  readonly names: ReadonlySet<string>
+  readonly names: { readonly has: (name: string) => boolean }
   readonly locale: Locale
   readonly placeOf: (from: RootContent, to?: RootContent) => Place
 }

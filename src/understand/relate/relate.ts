@@ -2,7 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../../locale/words.ts'
-import { identityOf, keptWith } from '../../model/recalled.ts'
+import { kept, keptAsking, type Known as Answers } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import type { Relation, Shape } from '../../model/shape.ts'
 import { nameKey, namesIn, type Names } from './names.ts'
@@ -27,25 +27,29 @@ const HAS_LETTER = /[\p{L}\p{N}]/u
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
 
 interface Known {
-  readonly names: Names
+  readonly names: Answers<string, string | undefined>
   readonly locale: Locale
 }
 
-const keep = keptWith<readonly Relation[]>()
-
 /** Sections with the relations that their own text proves. Both ends are names that the notes know. */
 export function relate(root: Section, { locale }: { locale: Locale }): Section {
-  const known: Known = { names: namesIn(root), locale }
-  const walk = (section: Section): Section => {
-    const key = `${identityOf(known.names)} ${section.titleText}`
-    const relations = section.shapes.flatMap((shape) =>
-      keep(shape, key, () => relationsOf(shape, { section, known })),
-    )
-    const children = section.children.map(walk)
-    return relations.length > 0 ? { ...section, children, relations } : { ...section, children }
-  }
-  return walk(root)
+  return related(root, namesIn(root), locale)
 }
+
+const related = kept((section: Section, names: Names, locale: Locale): Section => {
+  const children = section.children.map((child) => related(child, names, locale))
+  return joined(section, relationsIn(section, names, locale), ...children)
+})
+
+const joined = kept(
+  (section: Section, relations: readonly Relation[], ...children: readonly Section[]): Section =>
+    relations.length > 0 ? { ...section, children, relations } : { ...section, children },
+)
+
+const relationsIn = keptAsking(
+  (section: Section, names: Answers<string, string | undefined>, locale: Locale) =>
+    section.shapes.flatMap((shape) => relationsOf(shape, { section, known: { names, locale } })),
+)
 
 function relationsOf(
   shape: Shape,
@@ -111,7 +115,7 @@ function saidIn(
 /** The longest name that begins there. */
 function nameAt(
   words: readonly string[],
-  { from, names }: { from: number; names: Names },
+  { from, names }: { from: number; names: Known['names'] },
 ): { name: string; length: number } | undefined {
   for (let length = Math.min(nameWordsAtMost, words.length - from); length > 0; length -= 1) {
     const piece = words.slice(from, from + length)

@@ -1,7 +1,7 @@
 // The words of notes outside code, with the line of each one's first place.
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { keptWith } from '../../../model/recalled.ts'
+import { kept } from '../../../model/recalled.ts'
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu
 
@@ -15,14 +15,11 @@ export interface Word {
 /** Words of one block, each as often as it stands there. */
 type Words = ReadonlyMap<string, Word>
 
-const keep = keptWith<Words>()
-const keepCode = keptWith<ReadonlySet<string>>()
-
 /** Every word, lower case, with how often it occurs. Code, addresses and HTML are left out. */
 export function wordsOf(root: Root): Words {
   const words = new Map<string, Word>()
   for (const block of root.children) {
-    for (const [key, { written, line, count }] of keep(block, '', () => wordsIn(block))) {
+    for (const [key, { written, line, count }] of wordsIn(block)) {
       const known = words.get(key) ?? { written, line, count: 0 }
       words.set(key, { ...known, count: known.count + count })
     }
@@ -30,7 +27,7 @@ export function wordsOf(root: Root): Words {
   return words
 }
 
-function wordsIn(block: RootContent): Words {
+const wordsIn = kept((block: RootContent): Words => {
   const words = new Map<string, Word>()
   visit(block, 'text', (node) => {
     const firstLine = node.position?.start.line ?? 1
@@ -43,21 +40,21 @@ function wordsIn(block: RootContent): Words {
     })
   })
   return words
-}
+})
 
 /** Names that the notes use in code are meant as they are written. */
 export function wordsInCode(root: Root): Set<string> {
-  return new Set(root.children.flatMap((block) => [...keepCode(block, '', () => inCode(block))]))
+  return new Set(root.children.flatMap((block) => [...inCode(block)]))
 }
 
-function inCode(block: RootContent): Set<string> {
+const inCode = kept((block: RootContent): ReadonlySet<string> => {
   const words = new Set<string>()
   visit(block, (node) => {
     if (!isCode(node)) return
     for (const [word] of node.value.matchAll(WORD)) words.add(word.toLowerCase())
   })
   return words
-}
+})
 
 function isCode(node: RootContent): node is RootContent & { value: string } {
   return node.type === 'code' || node.type === 'inlineCode'

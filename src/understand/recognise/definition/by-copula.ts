@@ -99,7 +99,7 @@ function reversed(node: Sentence['node'], predicate: string): Defined | undefine
 function isKnown(term: string, { title, names }: Sentence['sight']): boolean {
   const wanted = stem(term)
   const noun = stem(term.split(' ')[0] ?? '')
-  return stem(title).includes(wanted) || [...names].some((name) => name === wanted || name === noun)
+  return stem(title).includes(wanted) || names.has(wanted) || names.has(noun)
 }
 
 /** Lower case, no accents, no plural. */
