@@ -2,6 +2,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
+import { kept, recalled } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { ListShape, Shape } from '../model/shape.ts'
 import type { GlossaryEntry } from '../model/workshop.ts'
@@ -35,6 +36,8 @@ const rank = { stated: 0, heading: 1, label: 2 } as const
 
 interface Candidate extends GlossaryEntry {
   readonly rank: number
+  /** The line before its list names the term: it says what it does here, of a thing known by now. */
+  readonly isNamed?: true
 }
 
 /**
@@ -49,10 +52,15 @@ export function glossary(
   const { locale, drop = [] } = options
   const dropped = new Set(drop.map(key))
   const sections = everySection(root)
-  const all = sections.flatMap((section) =>
-    section.shapes.flatMap((shape) =>
-      candidates(shape, { section, known: namesBefore(section, sections) }),
-    ),
+  const firstNamed = new Map<string, number>()
+  sections.forEach(({ titleText }, at) => {
+    if (!firstNamed.has(key(titleText))) firstNamed.set(key(titleText), at)
+  })
+  // What has a section of its own further up is no term of a list that is introduced by it.
+  const isKnown = ({ term, isNamed }: Candidate, at: number): boolean =>
+    isNamed === true && (firstNamed.get(key(term)) ?? at) < at
+  const all = sections.flatMap((section, at) =>
+    candidatesIn(section).filter((one) => !isKnown(one, at)),
   )
   const labels = count(all.filter((one) => one.rank === rank.label).map(({ term }) => key(term)))
   const best = new Map<string, Candidate>()
@@ -73,18 +81,6 @@ export function glossary(
     .toSorted((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: 'base' }))
 }
 
-interface Where {
-  readonly section: Section
-  /** Keys of what has a section of its own, further up. */
-  readonly known: ReadonlySet<string>
-}
-
-/** What the sections before this one are about. */
-function namesBefore(section: Section, sections: readonly Section[]): Set<string> {
-  const before = sections.slice(0, sections.indexOf(section))
-  return new Set(before.map(({ titleText }) => key(titleText)))
-}
-
 /** The text that introduces a list: its own line, or a paragraph too long to be one. */
 function leadOf({ lead, place }: ListShape, { shapes }: Section): string {
   if (lead) return toString(lead)
@@ -96,7 +92,11 @@ function isNamed(term: string, lead: string): boolean {
   return lead.trim().endsWith(':') && ` ${key(lead)} `.includes(` ${key(term)} `)
 }
 
-function candidates(shape: Shape, { section, known }: Where): Candidate[] {
+const candidatesIn = kept((section: Section): readonly Candidate[] =>
+  section.shapes.flatMap((shape) => candidates(shape, section)),
+)
+
+function candidates(shape: Shape, section: Section): Candidate[] {
   if (shape.kind === 'definition') {
     const { term, implicit, sentence, place } = shape
     const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
@@ -107,12 +107,12 @@ function candidates(shape: Shape, { section, known }: Where): Candidate[] {
   if (shape.kind !== 'list' || shape.role !== 'terms') return []
   return shape.node.children.flatMap((item) => {
     const entry = fromItem(item)
-    // “Tanto o Pod quanto o KEDA usam o segredo:” says what each does here, of things known by now.
-    if (!entry || (isNamed(entry.term, leadOf(shape, section)) && known.has(key(entry.term))))
-      return []
+    if (!entry) return []
+    // “Tanto o Pod quanto o KEDA usam o segredo:”
+    const named = isNamed(entry.term, leadOf(shape, section)) && ({ isNamed: true } as const)
     const line = item.position?.start.line ?? shape.place.fromLine
     const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
-    return [{ ...entry, place, sectionId: section.id, rank: rank.label }]
+    return [{ ...entry, place, sectionId: section.id, rank: rank.label, ...named }]
   })
 }
 
@@ -142,7 +142,7 @@ function isValue(meaning: readonly PhrasingContent[]): boolean {
   )
 }
 
-function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
+const isEntry = kept(({ term, meaning }: Candidate, { look }: Locale): boolean => {
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
   const words = text.split(/\s+/).length
   return (
@@ -162,7 +162,7 @@ function isEntry({ term, meaning }: Candidate, { look }: Locale): boolean {
     !isNames(text) &&
     isBalanced(text)
   )
-}
+})
 
 function isNames(text: string): boolean {
   const [first = '', second = '', ...others] = text.split(/\s+/)
@@ -184,6 +184,6 @@ function count(keys: readonly string[]): Map<string, number> {
 }
 
 /** Case, accents and the plural of a single word left out. */
-export function key(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/s\b/g, '').trim()
-}
+export const key = recalled((term): string =>
+  term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/s\b/g, '').trim(),
+)

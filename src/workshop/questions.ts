@@ -25,7 +25,7 @@ export function questions(
   options: { slides: readonly Slide[]; glossary: readonly GlossaryEntry[]; locale: Locale },
 ): Question[] {
   const sections = everySection(root)
-  const all = makers.map((make) => make({ root, sections, ...options }))
+  const all = makers.map((make) => make({ sections, ...options }))
   return root.children.flatMap((part) => {
     const { fromLine } = part.place
     const toLine = Math.max(...everySection(part).map(({ place }) => place.toLine))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Choice } from '../../model/workshop.ts'
 
 /** With more, reading takes longer than thinking. */
-const wrongAtMost = 3
+export const wrongAtMost = 3
 
 /**
  * Choices in the order of a hash of question and text.

@@ -5,7 +5,6 @@ import type { Slide } from '../../model/slide.ts'
 import type { GlossaryEntry, Question } from '../../model/workshop.ts'
 
 export interface Material {
-  readonly root: Section
   readonly sections: readonly Section[]
   readonly slides: readonly Slide[]
   readonly glossary: readonly GlossaryEntry[]

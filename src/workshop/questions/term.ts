@@ -1,10 +1,12 @@
 // Of which term is this the meaning? Distractors are terms taught nearby.
 import { toString } from 'mdast-util-to-string'
 import type { GlossaryEntry, Question } from '../../model/workshop.ts'
+import { kept, recalled } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import { key } from '../glossary.ts'
-import { choices } from './choices.ts'
-import type { Material, QuestionMaker } from './question-maker.ts'
+import { everySection } from '../sections.ts'
+import { choices, wrongAtMost } from './choices.ts'
+import type { QuestionMaker } from './question-maker.ts'
 
 /** An example is not the meaning. */
 const EXAMPLE = /\b(?:por exemplo|ex\.|for example|e\.g|por ejemplo|such as|como por)/iu
@@ -12,32 +14,26 @@ const distractorsAtLeast = 2
 /** Shorter ones are often a figure of speech (“É o coração do k8s”). */
 const meaningWords = { atLeast: 6, atMost: 24 } as const
 
-export const term: QuestionMaker = (material) => {
-  const { glossary, sections } = material
-  const at = new Map(sections.map(({ id }, index) => [id, index]))
+export const term: QuestionMaker = ({ glossary, sections, locale }) => {
+  const around = surroundings(glossary, sections)
   const inOrder = glossary.toSorted((a, b) => a.place.fromLine - b.place.fromLine)
   return inOrder.flatMap((entry): Question[] => {
     const said = meaningOf(entry)
     const count = said.split(/\s+/).length
     if (count < meaningWords.atLeast || count > meaningWords.atMost) return []
     if (mentions(said, entry.term) || EXAMPLE.test(said)) return []
-    const home = at.get(entry.sectionId) ?? 0
-    const distance = (other: GlossaryEntry): number =>
-      Math.abs((at.get(other.sectionId) ?? 0) - home)
-    const wrong = glossary
-      .filter((other) => isFair(other, entry, material))
-      .toSorted((a, b) => distance(a) - distance(b) || a.place.fromLine - b.place.fromLine)
+    const wrong: string[] = []
+    for (const other of around.nearestTo(entry)) {
+      if (wrong.length === wrongAtMost) break
+      if (isFair(other, entry, around)) wrong.push(other.term)
+    }
     if (wrong.length < distractorsAtLeast) return []
-    const asked = material.locale.words.ask.term(said)
+    const asked = locale.words.ask.term(said)
     return [
       {
         kind: 'term',
         asked,
-        choices: choices(
-          asked,
-          entry.term,
-          wrong.map((other) => other.term),
-        ),
+        choices: choices(asked, entry.term, wrong),
         place: entry.place,
         sectionId: entry.sectionId,
       },
@@ -45,8 +41,46 @@ export const term: QuestionMaker = (material) => {
   })
 }
 
+/** What is taught near what. */
+interface Surroundings {
+  /** The other terms: those of the same section, of its neighbours, and so on; of two as near, the one above. */
+  readonly nearestTo: (entry: GlossaryEntry) => Iterable<GlossaryEntry>
+  /** Is one section, by its id, inside the other? */
+  readonly isAbove: (upper: string, lower: string) => boolean
+}
+
+function surroundings(
+  glossary: readonly GlossaryEntry[],
+  sections: readonly Section[],
+): Surroundings {
+  const at = new Map(sections.map(({ id }, index) => [id, index]))
+  const ends = sections.map((section, index) => index + everySection(section).length)
+  const homeOf = ({ sectionId }: GlossaryEntry): number => at.get(sectionId) ?? 0
+  const taught = Map.groupBy(glossary, homeOf)
+  return {
+    *nearestTo(entry) {
+      const home = homeOf(entry)
+      for (let distance = 0; distance < sections.length; distance += 1) {
+        const homes = new Set([home - distance, home + distance])
+        yield* [...homes]
+          .flatMap((one) => taught.get(one) ?? [])
+          .toSorted((a, b) => a.place.fromLine - b.place.fromLine)
+      }
+    },
+    isAbove(upper, lower) {
+      const [one, other] = [at.get(upper), at.get(lower)]
+      if (one === undefined || other === undefined) return false
+      return one < other && other < (ends[one] ?? 0)
+    },
+  }
+}
+
 /** A distractor that the sentence names, or that contains or is part of the answer, might be right too. */
-function isFair(other: GlossaryEntry, entry: GlossaryEntry, { root }: Material): boolean {
+function isFair(
+  other: GlossaryEntry,
+  entry: GlossaryEntry,
+  { isAbove }: Pick<Surroundings, 'isAbove'>,
+): boolean {
   const [a, b] = [key(other.term), key(entry.term)]
   const isNamed = mentions(meaningOf(entry), other.term) || mentions(meaningOf(other), entry.term)
   return (
@@ -55,35 +89,22 @@ function isFair(other: GlossaryEntry, entry: GlossaryEntry, { root }: Material):
     !b.includes(a) &&
     !isNamed &&
     key(meaningOf(other)) !== key(meaningOf(entry)) &&
-    !isAbove(root, other.sectionId, entry.sectionId) &&
-    !isAbove(root, entry.sectionId, other.sectionId)
+    !isAbove(other.sectionId, entry.sectionId) &&
+    !isAbove(entry.sectionId, other.sectionId)
   )
 }
 
-/** Is one section inside the other? */
-function isAbove(root: Section, upper: string, lower: string): boolean {
-  const found = find(root, upper)
-  return upper !== lower && found !== undefined && find(found, lower) !== undefined
-}
-
-function find(section: Section, id: string): Section | undefined {
-  if (section.id === id) return section
-  for (const child of section.children) {
-    const found = find(child, id)
-    if (found) return found
-  }
-  return undefined
-}
-
-function meaningOf({ meaning }: GlossaryEntry): string {
-  return toString({ type: 'paragraph', children: [...meaning] }).trim()
-}
+const meaningOf = kept(({ meaning }: GlossaryEntry): string =>
+  toString({ type: 'paragraph', children: [...meaning] }).trim(),
+)
 
 /** Any longer word of the term stands in the text. */
 function mentions(text: string, name: string): boolean {
-  const words = new Set(key(text).split(/[^\p{L}\d]+/u))
+  const words = wordsOf(text)
   return key(name)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length > 3 || name.length <= 3)
     .some((word) => words.has(word))
 }
+
+const wordsOf = recalled((text): ReadonlySet<string> => new Set(key(text).split(/[^\p{L}\d]+/u)))
