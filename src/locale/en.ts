@@ -60,6 +60,7 @@ export const en: Locale = {
         engine: 'needs containers or a cluster',
         privileged: 'needs administrator rights',
         placeholder: 'put your own name in',
+        outside: 'uses files outside the folder',
         unknown: 'not tested',
       },
     },

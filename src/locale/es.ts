@@ -60,6 +60,7 @@ export const es: Locale = {
         engine: 'necesita contenedores o un clúster',
         privileged: 'necesita permisos de administrador',
         placeholder: 'ponga su propio nombre',
+        outside: 'usa archivos de fuera de la carpeta',
         unknown: 'no probado',
       },
     },

@@ -60,6 +60,7 @@ export const pt: Locale = {
         engine: 'precisa de containers ou de um cluster',
         privileged: 'precisa de permissão de administrador',
         placeholder: 'troque o nome de exemplo',
+        outside: 'usa arquivos de fora da pasta',
         unknown: 'não testado',
       },
     },

@@ -16,7 +16,10 @@ export interface GlossaryEntry extends Taught {
   readonly meaning: readonly PhrasingContent[]
 }
 
-/** Why a command is not run unseen; `engine`: it needs containers or a cluster. */
+/**
+ * Why a command is not run unseen; `engine`: it needs containers or a cluster; `outside`: harmless
+ * but for reaching out of the folder where it runs.
+ */
 export type Risk =
   | 'destructive'
   | 'interactive'
@@ -25,6 +28,7 @@ export type Risk =
   | 'engine'
   | 'privileged'
   | 'placeholder'
+  | 'outside'
   | 'unknown'
 
 /** One command of the notes, in the order taught. */
@@ -61,6 +65,9 @@ export interface Question extends Taught {
 /** Everything derived from one deck's notes. */
 export interface Workshop {
   readonly glossary: readonly GlossaryEntry[]
+  /** What participants do: no solutions. */
   readonly lab: readonly LabStep[]
+  /** With the commands of solutions, for the instructor. */
+  readonly fullLab: readonly LabStep[]
   readonly questions: readonly Question[]
 }

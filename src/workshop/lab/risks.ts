@@ -1,6 +1,6 @@
 // Why a command must not run unseen: one row for each risk (workshops.md §3.4).
 import type { Risk } from '../../model/workshop.ts'
-import { isHarmless } from './harmless.ts'
+import { verdictOf } from './harmless.ts'
 
 /** What shows a risk in the text of a command. */
 interface Sign {
@@ -48,9 +48,12 @@ const signs: readonly Sign[] = [
 
 /**
  * The reasons not to run a command unseen, in the order of the table; none when it is harmless.
- * What is neither known to be harmless nor shows a risk is `unknown`.
+ * What is neither known to be harmless nor shows a risk is `unknown`, or `outside` when only its
+ * folder is not its own.
  */
 export function risks(command: string): Risk[] {
   const seen = signs.filter(({ pattern }) => pattern.test(command)).map(({ risk }) => risk)
-  return seen.length > 0 || isHarmless(command) ? seen : ['unknown']
+  if (seen.length > 0) return seen
+  const verdict = verdictOf(command)
+  return verdict === 'harmless' ? [] : [verdict]
 }

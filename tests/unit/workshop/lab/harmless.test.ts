@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHarmless } from '../../../../src/workshop/lab/harmless.ts'
+import { verdictOf } from '../../../../src/workshop/lab/harmless.ts'
 
 test.each([
   'mkdir lab && cd lab',
@@ -8,35 +8,83 @@ test.each([
   'find . -name "*.txt"',
   'git init',
   'git commit -m "first"',
-])('%s', (command) => {
-  expect(isHarmless(command)).toBe(true)
+  'git add .gitignore',
+  'cat <<EOF > pod.yaml\nkind: Pod\nEOF',
+  "cat <<'EOF' > run.sh\necho $HOME `x`\nEOF",
+  'mkdir -p src/{web,api} && ls -R 2>&1 > /dev/null',
+  'date +%d/%m/%Y',
+  'echo nome=ana',
+  'printf "%s\\n" a b',
+  'bc <<< "1/3"',
+  'ls *.txt',
+])('harmless: %s', (command) => {
+  expect(verdictOf(command)).toBe('harmless')
+})
+
+test.each([
+  'cp a /etc/passwd',
+  'cp a ../b',
+  'cat ~/.ssh/id_rsa',
+  'ls "/root"',
+  'ls \\/root',
+  'ls .\\./x',
+  "ls '.'./x",
+  'ls .*',
+  'ls .?/x',
+  'cp -t/tmp a',
+  'cp --target-directory=/tmp a',
+  'echo x > /dev/tcp/127.0.0.1/80',
+  'echo x > .git/hooks/pre-commit',
+  'echo x > .GIT/config',
+  'echo x > .gi*/config',
+  'echo "* filter=x" > .gitattributes',
+  'du --files0-from=a',
+])('outside: %s', (command) => {
+  expect(verdictOf(command)).toBe('outside')
 })
 
 test.each([
   'python3 -c "print(1)"',
   'find . -exec sh -c x {} +',
-  'find . -delete',
+  'find . "-delete"',
+  'find *',
   'awk \'BEGIN { system("x") }\'',
   'sort --compress-program=x a',
+  'sort "--compress-program=x" a',
   'git -c alias.x=!sh x',
   'git log -p --ext-diff',
-  'echo x > .git/hooks/pre-commit',
-  'echo "* filter=x" > .gitattributes',
-  'cp a /etc/passwd',
-  'cp a ../b',
-  'cat ~/.ssh/id_rsa',
-  'ls "/root"',
+  'git init --bare r',
+  'git init "--template=t"',
+  'cat {/etc/passwd,a}',
+  'cat {.,x}./a',
+  'touch {1..9999999}',
   'echo $(x)',
+  'echo "$(x)"',
+  'echo "$HOME"',
   'echo `x`',
+  "printf -v 'a[$(x)]' 1",
+  "test -v 'a[$(x)]'",
   'cat <(x)',
+  'cat <<EOF\n$(x)\nEOF',
+  "cat $'\\x2fetc'",
   'echo a & x',
   'echo a\nx',
   'PATH=. ls',
   'ls; x',
   'ls | x',
+  '(x)',
+  'for a in b; do x; done',
+  ':(){ :|:& };:',
+  'ls() { x; }; ls',
   'env x',
   'xargs x',
   '\\rm a',
-])('not %s', (command) => {
-  expect(isHarmless(command)).toBe(false)
+  'c"at" a',
+  'date 01010000',
+  'date -s now',
+  'hostname evil',
+  'ls {fd}> a',
+  'echo "a',
+])('unknown: %s', (command) => {
+  expect(verdictOf(command)).toBe('unknown')
 })
