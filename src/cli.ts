@@ -6,6 +6,7 @@ import type { Outcome } from './report/outcome.ts'
 import { version } from './version.ts'
 import type { CheckFlags } from './commands/check.ts'
 import type { ExportOptions } from './commands/export.ts'
+import type { LabTestFlags } from './commands/lab-test.ts'
 import type { NewFlags } from './commands/new.ts'
 import type { VariantFlags } from './commands/variant.ts'
 import type { CommandContext } from './commands/workshop.ts'
@@ -119,9 +120,13 @@ function program(): Command {
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
   ).description('which lines of the notes made a slide, and what chose its layout')
-  command<object>(root, 'lab', '[words...]', async (...run) =>
+  command<LabTestFlags>(root, 'lab', '[words...]', async (...run) =>
     (await import('./commands/lab.ts')).lab(...run),
-  ).description('commands of the notes → guide and scripts; `lab test` tries the harmless ones')
+  )
+    .description('commands of the notes → guide and scripts; `lab test` tries the harmless ones')
+    .option('--engine <name>', '`lab test` in docker, podman or none (default: what is there)')
+    .option('--image <name>', 'container image for `lab test` (default: debian:stable-slim)')
+    .option('--network', '`lab test`: the container has a network, commands that use it are run')
   command<NewFlags>(root, 'new', '[name]', async ([name], options, context) =>
     (await import('./commands/new.ts')).newNotes(name, options, context),
   )

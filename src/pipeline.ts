@@ -39,7 +39,6 @@ import { inTime, type Variant } from './time/in-time.ts'
 import { statedTimes } from './time/stated-times.ts'
 import type { LeftSlide } from './time/shorten.ts'
 import { understand } from './understand/understand.ts'
-import { besides } from './workshop/besides.ts'
 import { workshop } from './workshop/workshop.ts'
 
 /** A deck as text, and where it came from. */
@@ -98,9 +97,10 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const understood = understand(outlined, { locale })
   findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
-  const derived = workshop(besides(understood, { places: solutionPlaces(planned) }), {
+  const derived = workshop(understood, {
     locale,
     slides: planned,
+    solutions: planned.filter(({ isSolution }) => isSolution).map(({ place }) => place),
     drop: listOf(meta['not-terms']),
   })
   const taught = workshopSlides(planned, {
@@ -152,11 +152,6 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
 function sameSections(section: Section, again: Again): Section {
   const children = section.children.map((child) => sameSections(child, again))
   return again(section.id, { ...section, children })
-}
-
-/** Nothing that participants get is made of an exercise's solution. */
-function solutionPlaces(slides: readonly Slide[]): Place[] {
-  return slides.filter(({ isSolution }) => isSolution).map(({ place }) => place)
 }
 
 /** “a, b” → both. */

@@ -1,26 +1,29 @@
 // `oficina lab`: the commands of the notes as a guide and scripts; `oficina lab test` tries them.
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { guide } from '../lab/guide.ts'
-import { scripts } from '../lab/scripts.ts'
-import { testLab } from '../lab/test-lab.ts'
+import { writeLabFiles } from '../lab/write-lab.ts'
 import { localeOf } from '../locale/index.ts'
 import type { Finding } from '../model/finding.ts'
+import type { LabStep } from '../model/workshop.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import type { Notes } from '../read/read-notes.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { madeOf } from './made-of.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
+import type { LabTestFlags } from './lab-test.ts'
 
 /** Lines that only a shell session has; notes with some must give commands. */
 const SHELL_LINE = /^\s*(?:```\s*(?:sh|bash|shell|console|zsh)\b|\$ \S)/m
-/** Ours in the folder; a person's own files there stay. */
-const SCRIPT = /^\d{2,}-.+\.sh$/
+
+/** Notes and the deck made of them. */
+export interface Lab {
+  readonly notes: Notes
+  readonly made: MadeDeck
+}
 
 /** Writes the lab of each deck; with `test` as the first word, tries it instead. */
 export async function lab(
   words: readonly string[],
-  _: object,
+  flags: LabTestFlags,
   context: CommandContext,
 ): Promise<Outcome> {
   const isTest = words[0] === 'test'
@@ -28,67 +31,73 @@ export async function lab(
   const outcomes: Outcome[] = []
   for (const path of paths) {
     const { notes, made } = await madeOf(path, context)
-    const none = noneFound(notes, made)
-    outcomes.push({ findings: none, lines: [], data: {} })
-    outcomes.push(
-      isTest
-        ? await tryLab({ notes, made }, context)
-        : await writeLab(
-            { notes, made },
-            { ...context, outDir: join(context.config.outDir, notes.name) },
-          ),
-    )
+    const outDir = join(context.config.outDir, notes.name)
+    outcomes.push({ findings: noneFound(notes, made), lines: [], data: {} })
+    if (isTest) {
+      const { tryLab } = await import('./lab-test.ts')
+      outcomes.push(await tryLab({ notes, made }, flags, { ...context, outDir }))
+    } else {
+      outcomes.push(await writeLab({ notes, made }, { cwd: context.cwd, outDir }))
+      outcomes.push(await writeFullLab({ notes, made }, { cwd: context.cwd, outDir }))
+    }
   }
-  return { ...together(outcomes), data: { labs: outcomes.map(({ data }) => data) } }
+  const data = outcomes.map((outcome) => outcome.data).filter((one) => 'name' in one)
+  return { ...together(outcomes), data: { labs: data } }
 }
 
-interface Lab {
-  readonly notes: Notes
-  readonly made: MadeDeck
+interface Where {
+  readonly cwd: string
+  /** Folder of the deck's exports. */
+  readonly outDir: string
 }
 
-/** Guide and scripts in the folder `lab` of a deck's exports; nothing when the notes have no commands. */
-export async function writeLab(
-  { notes, made }: Lab,
-  { cwd, outDir }: { readonly cwd: string; readonly outDir: string },
-): Promise<Outcome> {
-  const { lab: steps } = made.workshop
-  const { lang, title } = made.deck
-  if (steps.length === 0) {
-    return { findings: [], lines: [`${notes.name}: no commands, no lab`], data: {} }
-  }
-  const locale = localeOf(lang)
-  const dir = join(outDir, 'lab')
-  await mkdir(dir, { recursive: true })
-  for (const old of await readdir(dir)) if (SCRIPT.test(old)) await rm(join(dir, old))
-  for (const { name, text } of scripts(steps, { locale })) {
-    await writeFile(join(dir, name), text)
-    await chmod(join(dir, name), 0o755)
-  }
-  const page = join(dir, 'index.html')
-  await writeFile(page, guide(steps, { locale, title, lang }))
-  const shown = relative(cwd, page) || page
+/** What participants do, in the folder `lab`; nothing there when the notes have no commands for them. */
+export async function writeLab({ notes, made }: Lab, where: Where): Promise<Outcome> {
+  const { lab: steps, fullLab } = made.workshop
+  const page = await write(steps, made, join(where.outDir, 'lab'))
+  const none =
+    fullLab.length > 0
+      ? `all ${fullLab.length} commands are solutions, no lab for participants`
+      : 'no commands, no lab'
+  if (page === undefined) return { findings: [], lines: [`${notes.name}: ${none}`], data: {} }
   return {
     findings: [],
-    lines: [`${shown}: ${steps.length} steps, with a script for each beside it`],
+    lines: [
+      `${shownFrom(where.cwd, page)}: ${steps.length} steps, with a script for each beside it`,
+    ],
     data: { name: notes.name, guide: page, steps: steps.length },
   }
 }
 
-async function tryLab({ notes, made }: Lab, { progress }: CommandContext): Promise<Outcome> {
-  const { results, findings } = await testLab(made.workshop.lab, { say: progress.say })
-  const lines = results.map(({ number, command, did, why }) => {
-    const shown = command.split('\n')[0] ?? ''
-    return `${String(number).padStart(3)}  ${did.padEnd(7)}  ${shown}${why ? `  (${why})` : ''}`
-  })
-  const count = (wanted: string): number => results.filter(({ did }) => did === wanted).length
-  const sum = `${notes.name}: ${count('passed')} passed, ${count('failed')} failed, ${count('refused')} refused`
-  return { findings, lines: [...lines, sum], data: { name: notes.name, results } }
+/** The same with the commands of solutions, in `lab-instructor`; nothing when there are none. */
+async function writeFullLab({ notes, made }: Lab, where: Where): Promise<Outcome> {
+  const { lab: open, fullLab } = made.workshop
+  const steps = fullLab.length > open.length ? fullLab : []
+  const page = await write(steps, made, join(where.outDir, 'lab-instructor'))
+  if (page === undefined) return { findings: [], lines: [], data: {} }
+  const count = `${steps.length} steps, ${steps.length - open.length} of them in solutions`
+  return {
+    findings: [],
+    lines: [`${shownFrom(where.cwd, page)}: ${count}: not for participants`],
+    data: { name: notes.name, instructorGuide: page, steps: steps.length },
+  }
 }
 
-/** A tester that finds nothing to test must say so (workshops.md §0.5). */
+function write(
+  steps: readonly LabStep[],
+  { deck: { lang, title } }: MadeDeck,
+  dir: string,
+): Promise<string | undefined> {
+  return writeLabFiles(steps, { locale: localeOf(lang), title, lang, dir })
+}
+
+function shownFrom(cwd: string, path: string): string {
+  return relative(cwd, path) || path
+}
+
+/** A lab that finds nothing in notes with commands must say so (workshops.md §0.5). */
 function noneFound({ files }: Notes, { workshop }: MadeDeck): Finding[] {
-  if (workshop.lab.length > 0) return []
+  if (workshop.fullLab.length > 0) return []
   return files.flatMap(({ file, text }): Finding[] => {
     const at = SHELL_LINE.exec(text)
     if (!at) return []

@@ -27,6 +27,10 @@ const settings = {
     default: 'local',
     about: '`local` refuses images from elsewhere, `fetch` copies them into the deck',
   },
+  lab: {
+    default: 'debian:stable-slim',
+    about: 'container image that `oficina lab test` runs commands in',
+  },
   limit: { default: '1 MB', about: 'size of one notes file at most, such as `2 MB`' },
 } as const
 
@@ -44,6 +48,8 @@ export interface Config {
   readonly maximumBytes: number
   readonly html: HtmlPolicy
   readonly images: 'local' | 'fetch'
+  /** Container image for the lab's test. */
+  readonly labImage: string
   /** How severe findings of checks are, and which are left alone; only the file says so. */
   readonly judgement: Judgement
 }
@@ -87,6 +93,7 @@ export async function loadConfig(
     outDir: resolve(cwd, value('out')),
     maximumBytes: bytesOf(value('limit')),
     html: wordOf('html', { text: value('html'), words: ['literal', 'safe', 'trusted'] }),
+    labImage: value('lab'),
     images: wordOf('images', { text: value('images'), words: ['local', 'fetch'] }),
     judgement,
     ...(browserPath === '' ? {} : { browserPath: resolve(cwd, browserPath) }),

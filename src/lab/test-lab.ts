@@ -1,69 +1,148 @@
 // Tests the commands of a lab: all are parsed, the harmless are run, the others refused with a reason.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { parse } from 'unbash'
 import type { Finding } from '../model/finding.ts'
-import type { LabStep } from '../model/workshop.ts'
-import { type LabResult, runStep, syntaxProblem } from './run-step.ts'
+import type { LabStep, Risk } from '../model/workshop.ts'
+import type { Sandbox } from './sandbox/sandbox.ts'
+
+/** What became of a step. */
+export interface LabResult {
+  readonly number: number
+  readonly command: string
+  readonly did: 'passed' | 'failed' | 'refused'
+  /** Exit code of the shell; missing when it was refused or stopped. */
+  readonly exitCode?: number
+  /** What it printed, standard output and error, cut at 4,000 characters. */
+  readonly output?: string
+  /** Why it was refused (a risk, or `missing`: no such program here), or what went wrong. */
+  readonly why?: string
+}
 
 export interface LabTest {
+  /** Where it ran, in words. */
+  readonly where: string
   readonly results: readonly LabResult[]
+  /** What each program says of its version. */
+  readonly versions: Readonly<Record<string, string>>
   readonly findings: readonly Finding[]
 }
 
+const outputLettersAtMost = 4000
+/** Exit code of a shell that does not find the program. */
+const notFound = 127
+const VERSION = /\d+\.\d+/
+
 /**
- * Runs the lab in a scratch folder of its own, which is removed afterwards. What the notes make and
- * remove there is theirs; nothing outside is touched by a command whose risks are known.
- * Findings: `lab/syntax` (error), `lab/failed` (error), `lab/output` (warning).
+ * Tries the steps in order; each begins in the folder where the one before ended.
+ * Findings: `lab/syntax` (error), `lab/failed` (error; a warning behind a refused step, which it may
+ * need), `lab/output` (warning).
  */
 export async function testLab(
   lab: readonly LabStep[],
-  options: { say?: (text: string) => void } = {},
+  { sandbox, say }: { readonly sandbox: Sandbox; readonly say?: (text: string) => void },
 ): Promise<LabTest> {
-  const dir = await mkdtemp(join(tmpdir(), 'oficina-lab-'))
   const results: LabResult[] = []
   const findings: Finding[] = []
-  try {
-    for (const step of lab) {
-      if (step.risks.length === 0) options.say?.(`step ${step.number} of ${lab.length}`)
-      const result = await tryStep(step, dir)
-      results.push(result)
-      const finding = findingOf(step, result)
-      if (finding) findings.push(finding)
-    }
-  } finally {
-    await rm(dir, { recursive: true, force: true })
+  const versions: Record<string, string> = {}
+  let folder = '.'
+  for (const step of lab) {
+    const refused = refusal(step, sandbox.allows)
+    if (!refused) say?.(`step ${step.number} of ${lab.length}`)
+    const { result, ...after } = refused
+      ? { result: refused, folder }
+      : await tryStep(step, { sandbox, folder })
+    ;({ folder } = after)
+    if (result.did === 'passed') await addVersions(step, { sandbox, versions })
+    const isAlone = results.every(({ did }) => did !== 'refused')
+    results.push(result)
+    const finding = findingOf(step, result, { isAlone })
+    if (finding) findings.push(finding)
   }
-  return { results, findings }
+  return { where: sandbox.name, results, versions, findings }
 }
 
-async function tryStep(step: LabStep, dir: string): Promise<LabResult> {
-  const { number, command, risks } = step
+/** Why a step is not run: it is no shell, or there is a risk, the first of the table. */
+function refusal(
+  { number, command, risks }: LabStep,
+  allows: ReadonlySet<Risk>,
+): LabResult | undefined {
   // A placeholder such as `<name>` is no syntax anybody typed.
-  const problem = risks.includes('placeholder') ? undefined : await syntaxProblem(command, { dir })
-  if (problem !== undefined) return { number, command, did: 'failed', why: problem }
-  if (risks.length > 0) return { number, command, did: 'refused', why: risks.join(', ') }
-  return runStep(step, { dir })
+  const error = risks.includes('placeholder') ? undefined : parse(command).errors?.[0]
+  if (error) return { number, command, did: 'failed', why: error.message }
+  const risk = risks.find((one) => !allows.has(one))
+  return risk && { number, command, did: 'refused', why: risk }
 }
 
-function findingOf(step: LabStep, result: LabResult): Finding | undefined {
+interface Trying {
+  readonly sandbox: Sandbox
+  readonly folder: string
+}
+
+async function tryStep(
+  { number, command }: LabStep,
+  { sandbox, folder }: Trying,
+): Promise<{ result: LabResult; folder: string }> {
+  const ran = await sandbox.run(command, { folder })
+  const { exitCode, stopped } = ran
+  const output = ran.output.slice(0, outputLettersAtMost)
+  const about = { number, command, ...(output === '' ? {} : { output }) }
+  if (exitCode === notFound) {
+    return { result: { ...about, did: 'refused', why: 'missing' }, folder }
+  }
+  const did = exitCode === 0 ? 'passed' : 'failed'
+  const why = stopped ?? (exitCode === undefined ? 'it did not end' : undefined)
+  return {
+    result: { ...about, did, ...(exitCode === undefined ? { why } : { exitCode }) },
+    folder: ran.folder,
+  }
+}
+
+/** Programs without `--version` say something else: then there is none to record. */
+async function addVersions(
+  { command }: LabStep,
+  { sandbox, versions }: { sandbox: Sandbox; versions: Record<string, string> },
+): Promise<void> {
+  for (const program of programsOf(command)) {
+    if (Object.hasOwn(versions, program)) continue
+    const { exitCode, output } = await sandbox.run(`${program} --version`, { folder: '.' })
+    const first = output.split('\n')[0] ?? ''
+    if (exitCode === 0 && VERSION.test(first)) versions[program] = first
+  }
+}
+
+/** Names of the programs that a command starts by itself. */
+function programsOf(command: string): string[] {
+  type Node = ReturnType<typeof parse>['commands'][number]['command']
+  const names = (node: Node): string[] => {
+    if (node.type === 'AndOr' || node.type === 'Pipeline') return node.commands.flatMap(names)
+    return node.type === 'Command' && node.name ? [node.name.value] : []
+  }
+  const all = parse(command).commands.flatMap((statement) => names(statement.command))
+  return all.filter((name) => /^[\w.-]+$/.test(name))
+}
+
+function findingOf(
+  step: LabStep,
+  result: LabResult,
+  { isAlone }: { readonly isAlone: boolean },
+): Finding | undefined {
   const { command, output, place } = step
   const shown = `\`${command.split('\n')[0]}\``
   if (result.did === 'failed' && result.exitCode === undefined) {
     return {
       rule: 'lab/syntax',
       severity: 'error',
-      message: `Unexpected command ${shown}: ${result.why ?? 'it did not end'}, expected one that a shell reads and ends`,
+      message: `Unexpected command ${shown}: ${result.why}, expected one that a shell reads and ends`,
       fix: 'Correct the command in the notes.',
       place,
     }
   }
   if (result.did === 'failed') {
+    const said = `It printed: ${(result.output ?? 'nothing').split('\n')[0]}`
     return {
       rule: 'lab/failed',
-      severity: 'error',
+      severity: isAlone ? 'error' : 'warning',
       message: `Unexpected exit code ${result.exitCode} of ${shown}, expected 0`,
-      fix: `It printed: ${(result.output ?? 'nothing').split('\n')[0]}`,
+      fix: isAlone ? said : `${said}. Steps before it were refused: it may need one of them.`,
       place,
     }
   }

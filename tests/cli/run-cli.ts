@@ -11,8 +11,12 @@ export interface Ran {
 }
 
 /** Runs `oficina` with the words in a folder; never throws for an exit code. */
-export function runCli(words: readonly string[], options: { cwd: string }): Promise<Ran> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'pt_BR.UTF-8' }
+export function runCli(
+  words: readonly string[],
+  options: { cwd: string; env?: Readonly<Record<string, string>> },
+): Promise<Ran> {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, LANG: 'pt_BR.UTF-8', ...options.env }
   const cache = process.env['OFICINA_CACHE']
   return new Promise((resolve) => {
     execFile(

@@ -97,6 +97,7 @@ function contextIn(folder: string): CommandContext {
       maximumBytes: 1_000_000,
       html: 'literal',
       images: 'local',
+      labImage: '',
       judgement: { rules: {}, ignore: [] },
     },
     cwd: folder,

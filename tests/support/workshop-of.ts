@@ -13,5 +13,7 @@ export function workshopOf(text: string, options: { drop?: readonly string[] } =
   const parsed = parseNotes({ file: 'a.md', text }, { report: () => {} })
   const locale = localeOf(parsed.meta.lang ?? detectLang(text))
   const root = understand(outline([parsed], { name: 'a' }), { locale })
-  return workshop(root, { locale, slides: plan(root, { locale }), ...options })
+  const slides = plan(root, { locale })
+  const solutions = slides.filter(({ isSolution }) => isSolution).map(({ place }) => place)
+  return workshop(root, { locale, slides, solutions, ...options })
 }

@@ -22,6 +22,7 @@ test('defaults, then the file, then the flags', async () => {
     maximumBytes: 1_000_000,
     html: 'literal',
     images: 'local',
+    labImage: 'debian:stable-slim',
     judgement: { rules: {}, ignore: [] },
   })
 })
