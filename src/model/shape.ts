@@ -81,7 +81,7 @@ export interface Fact extends Found {
 }
 
 /** A list, with the line that introduces it (“Container para:”) when it has one. */
-/** A command in an item of a list that is more than commands; the line is 1-based. */
+/** A command in an item of a list, or a row of a table; the line is 1-based. */
 export interface ItemCommand extends Command {
   readonly line: number
 }
@@ -111,6 +111,8 @@ export interface PictureShape extends Found {
 export interface TableShape extends Found {
   readonly kind: 'table'
   readonly node: Table
+  /** Commands of a column, with what stands beside them. */
+  readonly commands?: readonly ItemCommand[]
 }
 
 /** A table of contents written by hand: left out, since the agenda is made from the headings. */

@@ -1,6 +1,7 @@
 // Terse notes put one thought on a line; wrapped prose does not. Tells the two apart and cuts the first.
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { commandOfLine } from './recognise/commands/named-lines.ts'
 
 /** A line that ends like this has said what it had to say. */
 const ENDS_THOUGHT = /[.!?:;)\]”"…]\s*$/u
@@ -18,17 +19,22 @@ export function thoughtLines(paragraph: Paragraph): Paragraph[] {
   const joined: Paragraph[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    const meant = before && isMeantEnd(toString(before), toString(line))
+    const isCommand = commandOfLine(line) !== undefined
+    const meant = before && isMeantEnd(toString(before), toString(line), { isCommand })
     if (before && !meant) joined[joined.length - 1] = join(before, line)
     else joined.push(line)
   }
   return joined
 }
 
-function isMeantEnd(before: string, after: string): boolean {
+function isMeantEnd(
+  before: string,
+  after: string,
+  { isCommand }: { readonly isCommand: boolean },
+): boolean {
   if (ENDS_THOUGHT.test(before)) return true
   const lastLine = before.slice(before.lastIndexOf('\n') + 1)
-  return BEGINS_THOUGHT.test(after) && lastLine.length < wrapColumn
+  return (isCommand || BEGINS_THOUGHT.test(after)) && lastLine.length < wrapColumn
 }
 
 /** The paragraph cut at every line end of the notes: one paragraph a line. */

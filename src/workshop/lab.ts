@@ -1,7 +1,8 @@
 // Every command of the notes in the order taught: the steps of a lab.
 import type { PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Section } from '../model/section.ts'
-import type { CodeShape, Commands, ListShape, Shape } from '../model/shape.ts'
+import type { CodeShape, Commands, ListShape, Shape, TableShape } from '../model/shape.ts'
 import type { LabStep } from '../model/workshop.ts'
 import { outputBelow } from './lab/output.ts'
 import { risks } from './lab/risks.ts'
@@ -37,7 +38,7 @@ export function lab(root: Section): LabStep[] {
 
 function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   if (shape.kind === 'code') return fromCode(shape)
-  if (shape.kind === 'list') return fromList(shape)
+  if (shape.kind === 'list' || shape.kind === 'table') return fromItems(shape)
   if (shape.kind !== 'commands') return []
   // With prompts the lines between are what a command prints, never what is said of it.
   const [block] = shape.nodes
@@ -57,7 +58,7 @@ function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   })
 }
 
-function fromList({ commands = [], place }: ListShape): Draft[] {
+function fromItems({ commands = [], place }: ListShape | TableShape): Draft[] {
   return commands.map(({ command, explanation = [], line }) => ({
     command,
     explanation,
@@ -74,7 +75,9 @@ export function lineOf({ nodes, items, place }: Commands, index: number): LabSte
     const line = lines.findIndex((code) => code.includes(items[index]?.command ?? '\0'))
     return line === -1 ? place : at(place.fromLine + 1 + line)
   }
-  return place.toLine - place.fromLine + 1 === items.length ? at(place.fromLine + index) : place
+  if (place.toLine - place.fromLine + 1 === items.length) return at(place.fromLine + index)
+  const line = nodes.find((node) => toString(node).includes(items[index]?.command ?? '\0'))
+  return nodes.length > 1 && line?.position ? at(line.position.start.line) : place
 }
 
 /** A shell session with prompts and output, or lines that need each other: one step each. */

@@ -1,4 +1,5 @@
 // Blocks that are what their Markdown says: code, tables, images; and everything else, shown as it is.
+import { commandsOfTable } from './commands/code-table.ts'
 import type { Recogniser } from './recogniser.ts'
 
 export const block: Recogniser = ({ blocks, at, placeOf }) => {
@@ -9,7 +10,9 @@ export const block: Recogniser = ({ blocks, at, placeOf }) => {
     return { shape: { kind: 'code', node, evidence: 'a code block', place }, length: 1 }
   }
   if (node.type === 'table') {
-    return { shape: { kind: 'table', node, evidence: 'a table', place }, length: 1 }
+    const commands = commandsOfTable(node)
+    const shape = { kind: 'table', node, evidence: 'a table', place } as const
+    return { shape: commands.length === 0 ? shape : { ...shape, commands }, length: 1 }
   }
   if (node.type === 'image') {
     return { shape: { kind: 'picture', node, evidence: 'an image', place }, length: 1 }

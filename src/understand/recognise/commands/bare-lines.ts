@@ -1,11 +1,12 @@
 // Consecutive lines of text that are all commands; one alone must carry an explanation or a flag.
-import type { Paragraph, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Command } from '../../../model/shape.ts'
 import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandLine, isMarked, likelyProgram, splitSaid } from './command-line.ts'
 import { found, item } from './found.ts'
+import { isPlain } from './plain-line.ts'
 
 /** A program that we do not know is believed from so many lines on. */
 const leastOfOneProgram = 3
@@ -60,17 +61,12 @@ function readWhile<Read>(
   const read: Read[] = []
   for (const [index, node] of blocks.entries()) {
     const lines = node.type === 'paragraph' ? sourceLines(node) : []
-    const own = lines.every(isPlain) ? lines.map((line) => readLine(toString(line).trim())) : []
+    const own = lines.every(({ children }) => isPlain(children))
+      ? lines.map((line) => readLine(toString(line).trim()))
+      : []
     const isRead = own.length > 0 && own.every((one) => one !== undefined)
     if (!isRead) return { read, length: index }
     read.push(...own)
   }
   return { read, length: blocks.length }
-}
-
-/** Text and addresses that became links by themselves. */
-function isPlain(line: Paragraph): boolean {
-  return line.children.every(
-    (child) => child.type === 'text' || (child.type === 'link' && toString(child) === child.url),
-  )
 }

@@ -1,10 +1,14 @@
 // A list of commands in backticks, each with its explanation before or after it.
-import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Command, ItemCommand } from '../../../model/shape.ts'
+import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandIn, isGloss } from './code-line.ts'
-import { explained, found } from './found.ts'
+import { commandLine } from './command-line.ts'
+import { explained, found, item } from './found.ts'
+import { commandOfLine } from './named-lines.ts'
+import { isPlain } from './plain-line.ts'
 import { isProgram } from './programs.ts'
 
 const stepsAtLeast = 3
@@ -41,10 +45,25 @@ function isProcedure({ ordered, children }: List): boolean {
 export function commandsAmong(node: List, sight: Sight): ItemCommand[] {
   return node.children.flatMap(({ children: [first] }) => {
     if (first?.type !== 'paragraph') return []
-    const read = fromText(first.children, { sight })
     const line = first.position?.start.line
+    const below = commandsBelow(first)
+    if (below.length > 0) return below
+    const read = fromText(first.children, { sight })
     return read && line !== undefined && /\s/.test(read.command) ? [{ ...read, line }] : []
   })
+}
+
+/** “Create it” and, on lines of their own below, one command or several. */
+function commandsBelow(paragraph: Paragraph): ItemCommand[] {
+  const [name, ...lines] = sourceLines(paragraph)
+  const commands = lines.map((line) => ({ line, command: commandOfLine(line) }))
+  if (!name || commandOfLine(name) !== undefined) return []
+  const all = commands.flatMap(({ line, command }) =>
+    command === undefined ? [] : [{ command, line: line.position?.start.line ?? 0 }],
+  )
+  const [first, ...others] = all
+  if (!first || all.length < commands.length) return []
+  return [{ ...first, explanation: name.children }, ...others]
 }
 
 interface Reading {
@@ -70,7 +89,7 @@ function isSure(items: readonly Command[]): boolean {
 
 function itemsOf(node: List, reading: Reading): Command[] | undefined {
   const items: Command[] = []
-  for (const child of node.children) {
+  for (const child of node.children.filter(({ children }) => children.length > 0)) {
     const read = itemOf(child, reading)
     if (!read) return undefined
     items.push(...read)
@@ -103,7 +122,7 @@ function fromText(children: readonly PhrasingContent[], reading: Reading): Comma
   const at = children.findIndex((child) => commandIn(child, reading) !== undefined)
   const code = children[at]
   const command = code && commandIn(code, reading)
-  if (command === undefined) return undefined
+  if (command === undefined) return withoutBackticks(children)
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   if (before.length === 0) {
@@ -116,6 +135,15 @@ function fromText(children: readonly PhrasingContent[], reading: Reading): Comma
   if (last?.type !== 'text') return undefined
   const lead = { ...last, value: last.value.replace(ENDS_WITH_COLON, '') }
   return { command, explanation: [...before.slice(0, -1), lead, ...after] }
+}
+
+/** `- kubectl get pods`, `- git init: starts one`: the author did not mark it as code. */
+function withoutBackticks(children: readonly PhrasingContent[]): Command | undefined {
+  const text = toString({ type: 'paragraph', children: [...children] }).trim()
+  if (!isPlain(children) || text.includes('\n')) return undefined
+  const read = commandLine(text)
+  const isWhole = read?.prompted === true || (read !== undefined && /\s/.test(read.command))
+  return isWhole ? item(read.command, read.said) : undefined
 }
 
 /** What a nested list says goes after the explanation, a semicolon between. */

@@ -11,12 +11,18 @@ const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|
 const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
-const QUOTE = /(?<!\\)'/g
+/** `git init: what it does`, `kubectl get - what it does`: in text, never in a fence. */
+const AFTER_COLON = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^:"'])*?)\s?:\s+(?<said>\p{L}.*)$/u
+const AFTER_DASH = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^"'])*?)\s+-\s+(?<said>\p{L}[^|]*)$/u
+const QUOTES = [/(?<!\\)'/g, /(?<!\\)"/g]
 /** `– flat-image-name`, `– ./notes.txt`: one word that no sentence has. */
 const ARGUMENT = /^[\w.]+(?:[-/:][\w.]+)+$/
 const PROGRAM = /^[a-z][a-z0-9_.-]+$/
 /** One that we do not know is written without dots. */
 const OTHER_PROGRAM = /^[a-z][a-z0-9_-]+$/
+/** “docker run inicia um container”: an article or the like, or a letter that no subcommand has. */
+const ONLY_IN_PROSE =
+  /^(?:o|os|um|uma|de|do|da|para|the|an|of|with|el|los|las|un|una|del)$|^(?=\p{L}+$).*[^\p{ASCII}]/iu
 const SENTENCE_END = /[\p{L}\d)][.!?]$/u
 /** A flag, a path, a variable, a placeholder, digits: nobody writes these in a sentence. */
 const SHELL_MARK =
@@ -49,7 +55,7 @@ export function commandLine(
   const prompted = PROMPT.test(line) && !BARE_DOLLAR.test(line)
   const bare = prompted ? line.replace(PROMPT, '').trim() : line.trim()
   if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
-  const { command, said } = splitSaid(bare)
+  const { command, said, isInWords = false }: Cut = isCode ? splitSaid(bare) : splitInText(bare)
   const read = said === undefined ? { command, prompted } : { command, said, prompted }
   if (prompted) return BEGINS_COMMAND.test(command) ? read : undefined
   if (ASSIGNMENT.test(command) || ONE_LINER.test(command)) return isCode ? read : undefined
@@ -61,7 +67,9 @@ export function commandLine(
   if (known === 'no' && !(anyProgram && tail.length > 0 && isLike)) return undefined
   if (tail.length > 0 && !tail.some((word) => SUBCOMMAND.test(word))) return undefined
   if (isCode) return words.some((word) => /^[\p{L}]+,$/u.test(word)) ? undefined : read
-  if (known === 'perhaps' && said === undefined && !SHELL_MARK.test(command)) return undefined
+  // “node server: máquina que …” says what it is; so does nothing before an arrow.
+  const isTold = said !== undefined && !isInWords
+  if (known === 'perhaps' && !isTold && !SHELL_MARK.test(command)) return undefined
   return said === undefined && looksLikeProse(words) ? undefined : read
 }
 
@@ -82,27 +90,51 @@ export function isMarked(line: string): boolean {
   return splitSaid(line).said !== undefined || SHELL_MARK.test(line)
 }
 
+interface Cut {
+  readonly command: string
+  readonly said?: string
+  /** At a colon or dash, which may be the end of a name as well. */
+  readonly isInWords?: boolean
+}
+
+/** Cuts `cmd: text` and `cmd - text` too. */
+function splitInText(line: string): Cut {
+  const cut = splitSaid(line)
+  if (cut.said !== undefined) return cut
+  const found = cutWith(line, [AFTER_COLON, AFTER_DASH])
+  return found ? { ...found, isInWords: true } : cut
+}
+
 /** Cuts `cmd (text)`, `cmd -> text`, `cmd # text` in two. */
 export function splitSaid(line: string): { command: string; said?: string } {
-  for (const pattern of [AFTER_HASH, IN_PARENTHESES, AFTER_ARROW]) {
+  return cutWith(line, [AFTER_HASH, IN_PARENTHESES, AFTER_ARROW]) ?? { command: line }
+}
+
+function cutWith(
+  line: string,
+  patterns: readonly RegExp[],
+): { command: string; said: string } | undefined {
+  for (const pattern of patterns) {
     const groups = pattern.exec(line)?.groups
     if (groups?.['command'] && groups['said'] && isCut(groups['command'], groups['said'])) {
       return { command: groups['command'].trim(), said: groups['said'].trim() }
     }
   }
-  return { command: line }
+  return undefined
 }
 
 /** Not inside quotes, and not before an argument that an editor's dash got in front of. */
 function isCut(command: string, said: string): boolean {
-  const quotes = command.match(QUOTE)?.length ?? 0
-  return quotes % 2 === 0 && !ARGUMENT.test(said)
+  const isOpen = QUOTES.some((quote) => (command.match(quote)?.length ?? 0) % 2 === 1)
+  return !isOpen && !ARGUMENT.test(said)
 }
 
-/** Many plain words and no flag, path or quote: somebody wrote a sentence. */
+/** Many plain words and no flag, path or quote, or one that only sentences have. */
 function looksLikeProse(words: readonly string[]): boolean {
   const plain = words.filter((word) => /^[\p{L}]+[,.]?$/u.test(word))
+  const isQuoted = words.some((word) => /["'[<{]/.test(word))
   return (
+    (!isQuoted && words.slice(1).some((word) => ONLY_IN_PROSE.test(word))) ||
     (words.length >= 6 && plain.length === words.length) ||
     SENTENCE_END.test(words.at(-1) ?? '') ||
     words.some((word) => /^[\p{L}]+,$/u.test(word))

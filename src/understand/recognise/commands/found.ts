@@ -9,7 +9,11 @@ const LEADING_JOINT = /^\s*(?:->|→|=>|:|–|—|-(?=\s))?\s*/
 /** The shape of commands that stand in `nodes`. */
 export function found(
   items: readonly Command[],
-  { nodes, sight, evidence }: { nodes: readonly RootContent[]; sight: Sight; evidence: string },
+  {
+    nodes,
+    sight,
+    evidence,
+  }: { nodes: readonly RootContent[]; sight: Pick<Sight, 'placeOf'>; evidence: string },
 ): Seen {
   const first = nodes[0]
   if (!first) throw new RangeError('commands need a block')

@@ -17,7 +17,7 @@ const plain =
 
 /** Names that are words too (“go”, “make”, “node”): such a line must show a flag, a path or a gloss. */
 const wordlike =
-  `alias at base64 bg cal cat cd clear code composer cut date diff dir exit export expo fdisk fg file find
+  `alias at base64 bg cal cat cd clear code composer cut date diff dir echo exit export expo fdisk fg file find
   firefox free function go head helm history hostname id job jobs join k kill less ln locate man make mount
   more nest node open pass patch pkill pip plink printenv read reboot reset screen service set setx shutdown
   sleep snap sort source split stat su tail tee telnet test time top touch tr tree type uniq unset uptime

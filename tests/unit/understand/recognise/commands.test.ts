@@ -94,3 +94,66 @@ test('a program that nobody knows is one when it is always the same and a flag s
   expect(read(lines.join('\n\n'))).toEqual(lines)
   expect(read(['frobnicar listar', 'frobnicar parar'].join('\n\n'))).not.toContain(lines[0])
 })
+
+test.each([
+  [
+    'a list without backticks',
+    '- kubectl get pods\n- kubectl exec -it <pod> /bin/sh\n- echo $DB_HOST',
+    ['kubectl get pods', 'kubectl exec -it <pod> /bin/sh', 'echo $DB_HOST'],
+  ],
+  [
+    'a colon or a dash before what it does',
+    '- git init: cria um repositório\n- git commit -m "a: b" : grava\n- git log - mostra os commits',
+    [
+      'git init = cria um repositório',
+      'git commit -m "a: b" = grava',
+      'git log = mostra os commits',
+    ],
+  ],
+  [
+    'paragraphs of them',
+    'docker run: cria um contêiner.\n\ndocker ps: lista os contêineres.',
+    ['docker run = cria um contêiner.', 'docker ps = lista os contêineres.'],
+  ],
+  [
+    'what it is for on the line above',
+    'Listar os pods\ncomando: `kubectl get pods`\n\nNós do cluster:\nkubectl get nodes',
+    ['kubectl get pods = Listar os pods', 'kubectl get nodes = Nós do cluster'],
+  ],
+  [
+    'what it does indented below, in a block',
+    'Iniciais:\n\n    git init\n        cria o repositório\n    git branch (nome)\n        cria uma branch',
+    ['prose', 'git init = cria o repositório', 'git branch (nome) = cria uma branch'],
+  ],
+  [
+    'labels in a block',
+    "```\n° Criando POD's\n   - kubectl apply -f pod.yaml\n° Consultando\n   - kubectl get pods\n```",
+    ["kubectl apply -f pod.yaml = Criando POD's", 'kubectl get pods = Consultando'],
+  ],
+  ['sentences are none', '- docker run inicia um container\n- git guarda versões', ['list']],
+  ['nor names of things', '- node server: máquina que atende\n- host: quem recebe', ['list']],
+  ['nor what they print', '```\ngit status\nOn branch main\ngit log\ncommit one\n```', ['code']],
+  ['nor YAML', '```\nkind: Pod\nmetadata: nome\n```', ['code']],
+])('without backticks: %s', (_, body, expected) => {
+  expect(read(body)).toEqual(expected)
+})
+
+test('a table has a column of commands', () => {
+  const table =
+    '| Ação | Comando |\n|-|-|\n| Lista | `docker ps` |\n| Para | docker stop web |\n| — | |'
+  const [shape] = shapesOf(table)
+  expect(shape?.kind === 'table' && shape.commands).toMatchObject([
+    { command: 'docker ps', line: 7, explanation: [{ value: 'Lista' }] },
+    { command: 'docker stop web', line: 8, explanation: [{ value: 'Para' }] },
+  ])
+  const [other] = shapesOf('| Porta | Serviço |\n|-|-|\n| 22 | ssh |\n| 53 | dns |')
+  expect(other?.kind === 'table' && other.commands).toBe(undefined)
+})
+
+test('steps with commands on lines below what they do', () => {
+  const [shape] = shapesOf('1. Crie\n`kubectl apply -f a.yaml`\n`kubectl get pods`\n\n2. Espere')
+  expect(shape?.kind === 'list' && shape.commands).toMatchObject([
+    { command: 'kubectl apply -f a.yaml', line: 6, explanation: [{ value: 'Crie' }] },
+    { command: 'kubectl get pods', line: 7 },
+  ])
+})
