@@ -78,7 +78,7 @@ function program(): Command {
   command<{ force?: boolean }>(root, 'undo', decks, async (...run) =>
     (await import('./commands/undo.ts')).undo(...run),
   )
-    .description('take back what the last build did to a deck')
+    .description('take back what the last build did to a deck; `undo 3` the last three')
     .option('--force', 'even when you edited it since; your file is kept beside it')
   command<object>(root, 'changes', decks, async (...run) =>
     (await import('./commands/changes.ts')).changes(...run),
@@ -119,7 +119,9 @@ function program(): Command {
     )
   command<object>(root, 'explain', '<deck> <slide>', async (...run) =>
     (await import('./commands/explain.ts')).explain(...run),
-  ).description('which lines of the notes made a slide, and what chose its layout')
+  ).description(
+    'which lines of the notes made a slide, what chose its layout, what the last builds did to it',
+  )
   command<LabTestFlags>(root, 'lab', '[words...]', async (...run) =>
     (await import('./commands/lab.ts')).lab(...run),
   )

@@ -1,6 +1,7 @@
 // `oficina explain <deck> <slide>`: which lines of the notes made a slide, and what chose its shape and layout.
 import { toString } from 'mdast-util-to-string'
-import { readBase, readJournal } from '../merge/journal.ts'
+import { readHistory } from '../merge/history.ts'
+import { readBase } from '../merge/journal.ts'
 import { type SlideHistory, slideHistory } from '../merge/slide-history.ts'
 import { deckPaths, type DeckPaths, readText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
@@ -8,6 +9,7 @@ import { formatPlace } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
 import { nearest } from '../parse/nearest.ts'
 import type { Notes } from '../read/read-notes.ts'
+import { historyLines } from '../report/history-lines.ts'
 import { isColoured } from '../report/is-coloured.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { madeOf } from './made-of.ts'
@@ -55,35 +57,19 @@ export async function explain(
       ...quoted(notes, slide),
       '',
       ...reasons.map(({ stage, text }) => `${stage}  ${text}`),
-      ...(await historyLines(history)),
+      ...historyLines(history, { color: isColoured(process.stdout) }),
     ],
     data: { slide: { number: index + 1, id, title, layout, minutes, place, reasons, history } },
   }
 }
 
 async function historyOf(id: string, paths: DeckPaths): Promise<SlideHistory> {
-  const [deck, base, journal] = await Promise.all([
+  const [deck, base, history] = await Promise.all([
     readText(paths.deck),
     readBase(paths),
-    readJournal(paths),
+    readHistory(paths),
   ])
-  return slideHistory(id, { deck, base, before: journal?.deckBefore })
-}
-
-const told: Readonly<Record<keyof SlideHistory, string>> = {
-  yours: 'Your edits, over what the notes gave',
-  lastBuild: 'The last build that changed the deck',
-  open: 'Both changed it: yours is on show, the notes’ hidden; settle with `oficina resolve`',
-}
-
-/** The words of each step, in colour where there is one. */
-async function historyLines(history: SlideHistory): Promise<string[]> {
-  const { coloursFor, slideDiff } = await import('../report/word-diff.ts')
-  const colours = coloursFor({ color: isColoured(process.stdout) })
-  return (['yours', 'lastBuild', 'open'] as const).flatMap((key) => {
-    const step = history[key]
-    return step ? ['', told[key], ...slideDiff(step.before, step.after, colours)] : []
-  })
+  return slideHistory(id, { deck, base, history })
 }
 
 function indexOf(slides: readonly Slide[], wanted: string): number {

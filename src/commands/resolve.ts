@@ -1,5 +1,8 @@
 // `oficina resolve`: settles the slides that both the presenter and the notes changed.
 import { relative } from 'node:path'
+import { record } from '../merge/history.ts'
+import { hashOf, recover, writeJournal } from '../merge/journal.ts'
+import type { Change } from '../merge/merge-decks.ts'
 import { titleOf } from '../merge/match-slides.ts'
 import { oneAtATime } from '../merge/one-at-a-time.ts'
 import { joinDeck, type RawSlide, splitDeck, textOf } from '../merge/split/split-deck.ts'
@@ -35,17 +38,26 @@ export async function resolve(
   for (const { name } of await decksOf(targets, context)) {
     const paths = deckPaths(context.config.slidesDir, name)
     const shown = relative(context.cwd, paths.deck) || paths.deck
-    const settled = await oneAtATime(paths.pid, async () => {
+    const { changes, open } = await oneAtATime(paths.pid, async () => {
+      const last = await recover(paths)
       const before = (await readText(paths.deck)) ?? ''
-      const done = await settle(before, options)
-      if (done.text === before) return done
-      const isWritten = await swap(paths.deck, { text: done.text, expected: before })
-      return isWritten ? done : refuseMoving(shown)
+      const settled = await settle(before, options)
+      if (settled.text === before) return settled
+      const base = await readText(paths.base)
+      const run = {
+        did: 'resolved' as const,
+        ...{ deckBefore: before, deckAfter: hashOf(settled.text), changes: settled.changes },
+        ...(base === undefined ? {} : { baseBefore: base, baseAfter: base }),
+      }
+      await record(paths, { run, last })
+      if (await swap(paths.deck, { text: settled.text, expected: before })) return settled
+      if (last) await writeJournal(paths, last)
+      return refuseMoving(shown)
     })
     outcomes.push({
       findings: [],
-      lines: [`${shown}: ${settled.settled} settled, ${settled.open} open`],
-      data: { name, settled: settled.settled, open: settled.open },
+      lines: [`${shown}: ${changes.length} settled, ${open} open`],
+      data: { name, settled: changes.length, open },
     })
   }
   return together(outcomes)
@@ -59,13 +71,18 @@ function refuseMoving(deck: string): never {
   })
 }
 
-async function settle(
-  text: string,
-  options: ResolveOptions,
-): Promise<{ text: string; settled: number; open: number }> {
+interface Settled {
+  readonly text: string
+  /** Whose version each slide has now. */
+  readonly changes: readonly Change[]
+  /** How many were left for later. */
+  readonly open: number
+}
+
+async function settle(text: string, options: ResolveOptions): Promise<Settled> {
   const deck = splitDeck(text)
   const slides = [...deck.slides]
-  let settled = 0
+  const changes: Change[] = []
   let open = 0
   for (const twin of deck.slides.filter(({ twinOf }) => twinOf !== undefined)) {
     const at = slides.indexOf(twin)
@@ -75,14 +92,17 @@ async function settle(
       open += 1
       continue
     }
-    settled += 1
+    changes.push({
+      did: choice === 'ours' ? 'kept' : 'changed',
+      ...{ id: twin.twinOf ?? '', title: titleOf(twin), conflicts: [] },
+    })
     slides.splice(at, 1)
     if (choice === 'ours') continue
     const taken = fromTwin(twin, { id: twin.twinOf ?? '' })
     if (mine === -1) slides.splice(at, 0, taken)
     else slides[mine] = { ...taken, before: slides[mine]?.before ?? '' }
   }
-  return { text: joinDeck({ ...deck, slides }), settled, open }
+  return { text: joinDeck({ ...deck, slides }), changes, open }
 }
 
 async function choose(

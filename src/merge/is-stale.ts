@@ -6,8 +6,8 @@ import { mergeDecks } from './merge-decks.ts'
 /** Whether a deck is nearer to what was merged than to what came out (regeneration.md §4.4). */
 export function isStale(deck: string, journal: Journal): boolean {
   const { deckBefore, baseBefore, baseAfter, deckAfter } = journal
-  if (deckBefore === undefined || baseBefore === undefined || hashOf(deck) === deckAfter)
-    return false
+  if (deckBefore === undefined || baseBefore === undefined || baseAfter === undefined) return false
+  if (hashOf(deck) === deckAfter) return false
   const { text } = mergeDecks({ base: baseBefore, ours: deckBefore, theirs: baseAfter })
   // Another version of us merged: nothing can be said.
   if (hashOf(text) !== deckAfter) return false

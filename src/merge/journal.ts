@@ -1,15 +1,27 @@
-// What the last regeneration is about to do: to finish it after a crash, and to take it back.
+// What a run is about to do to a deck: to finish it after a crash, and to take it back.
 import { createHash } from 'node:crypto'
-import { type DeckPaths, type On, readText, writeText } from './store.ts'
+import type { Decision } from './decide.ts'
+import type { Change } from './merge-decks.ts'
+import { type DeckPaths, type On, readText, removeText, writeText } from './store.ts'
 import { putBack } from './swap.ts'
 
+/** What became of the deck: by a build, by `resolve`, by `undo`. */
+export type Deed = Decision | 'merged' | 'resolved' | 'undone'
+
 export interface Journal {
+  /** From 1, one more with each entry: how a run is called when it is talked of. */
+  readonly number: number
+  readonly did: Deed
+  /** For `undone`: the first of the runs that were taken back. */
+  readonly undid?: number
   /** The deck and the base as they were; nothing when there was none. */
   readonly deckBefore?: string
   readonly baseBefore?: string
-  readonly baseAfter: string
+  readonly baseAfter?: string
   /** SHA-256 of the deck as it was written. */
   readonly deckAfter: string
+  /** Slide by slide, of a merge. */
+  readonly changes: readonly Change[]
 }
 
 export function hashOf(text: string): string {
@@ -31,10 +43,8 @@ export async function readJournal(paths: DeckPaths, where: On = {}): Promise<Jou
   if (text === undefined) return undefined
   try {
     const journal = JSON.parse(text) as Partial<Journal>
-    const { baseAfter, deckAfter } = journal
-    return baseAfter === undefined || deckAfter === undefined
-      ? undefined
-      : { ...journal, baseAfter, deckAfter }
+    const { deckAfter, number = 1, did = 'merged', changes = [] } = journal
+    return deckAfter === undefined ? undefined : { ...journal, number, did, deckAfter, changes }
   } catch {
     return undefined
   }
@@ -43,19 +53,32 @@ export async function readJournal(paths: DeckPaths, where: On = {}): Promise<Jou
 /**
  * Finishes what a crash cut off between deck and base. Merging again instead would not always give
  * the same deck (regeneration.md §4.4).
+ * @returns The last run.
  */
-export async function recover(paths: DeckPaths, where: On = {}): Promise<void> {
+export async function recover(paths: DeckPaths, where: On = {}): Promise<Journal | undefined> {
   const journal = await readJournal(paths, where)
   await putBack(paths.deck, { known: journal?.deckBefore, ...where })
-  if (!journal) return
+  if (!journal) return undefined
   const deck = await readText(paths.deck, where)
+  const base = await readText(paths.base, where)
   const isWritten = deck !== undefined && hashOf(deck) === journal.deckAfter
-  if (!isWritten || (await readText(paths.base, where)) !== journal.baseBefore) return
-  await writeBase(paths, journal.baseAfter, where)
+  // The base itself may be there and its hash not yet.
+  if (base === journal.baseAfter || (isWritten && base === journal.baseBefore)) {
+    await writeBase(paths, journal.baseAfter, where)
+  }
+  return journal
 }
 
-/** The base with its hash: a base that was changed by hand or by a bad merge must not be trusted. */
-export async function writeBase(paths: DeckPaths, text: string, where: On = {}): Promise<void> {
+/**
+ * The base with its hash: a base that was changed by hand or by a bad merge must not be trusted.
+ * @param text Nothing: what the deck was made from is not known.
+ */
+export async function writeBase(
+  paths: DeckPaths,
+  text: string | undefined,
+  where: On = {},
+): Promise<void> {
+  if (text === undefined) return removeText(paths.base, where)
   const lock = `${JSON.stringify({ v: 1, base: hashOf(text) })}\n`
   if ((await readText(paths.base, where)) !== text) await writeText(paths.base, text, where)
   if ((await readText(paths.lock, where)) !== lock) await writeText(paths.lock, lock, where)

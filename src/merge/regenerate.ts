@@ -2,12 +2,21 @@
 import { refuse } from '../model/cannot-run.ts'
 import type { Disk } from './disk.ts'
 import { decide, type Decision } from './decide.ts'
-import { hashOf, readBase, readJournal, recover, writeBase, writeJournal } from './journal.ts'
+import { record } from './history.ts'
+import {
+  hashOf,
+  type Journal,
+  readBase,
+  readJournal,
+  recover,
+  writeBase,
+  writeJournal,
+} from './journal.ts'
 import { isStale } from './is-stale.ts'
 import { mangledSlide } from './mangled.ts'
 import { type Change, mergeDecks } from './merge-decks.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { type DeckPaths, type On, readText, writeText } from './store.ts'
+import { type DeckPaths, type On, readText } from './store.ts'
 import { swap } from './swap.ts'
 
 export interface RegenerateOptions {
@@ -42,12 +51,15 @@ export async function regenerate(
   theirs: string,
   options: RegenerateOptions = {},
 ): Promise<Regenerated> {
-  if (options.dryRun) return planned(paths, theirs, options)
+  if (options.dryRun) {
+    const last = await readJournal(paths, where(options))
+    return planned(paths, { theirs, last, options })
+  }
   return oneAtATime(paths.pid, async () => {
-    await recover(paths, where(options))
+    const last = await recover(paths, where(options))
     for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-      const plan = await planned(paths, theirs, options)
-      if (await written(paths, plan, { theirs, options })) return plan
+      const plan = await planned(paths, { theirs, last, options })
+      if (await written(paths, plan, { theirs, last, options })) return plan
     }
     return refuse({
       rule: 'merge/moving',
@@ -57,13 +69,17 @@ export async function regenerate(
   })
 }
 
-async function planned(
-  paths: DeckPaths,
-  theirs: string,
-  options: RegenerateOptions,
-): Promise<Regenerated> {
+/** What a run starts from. */
+interface Task {
+  readonly theirs: string
+  readonly last: Journal | undefined
+  readonly options: RegenerateOptions
+}
+
+async function planned(paths: DeckPaths, { theirs, last, options }: Task): Promise<Regenerated> {
   const before = await readText(paths.deck, where(options))
-  const base = await baseOf(paths, { deck: before, on: where(options) })
+  const stored = await readBase(paths, where(options))
+  const base = baseFor(before, { stored, last })
   if (before !== undefined) refuseMangled(before, paths)
   const decision = decide({ base, mine: before, theirs })
   const same = { before, changes: [] }
@@ -81,39 +97,39 @@ async function planned(
 }
 
 /** The base; the one before when an editor wrote a stale deck over what was merged with it. */
-async function baseOf(
-  paths: DeckPaths,
-  { deck, on }: { deck: string | undefined; on: On },
-): Promise<string | undefined> {
-  const base = await readBase(paths, on)
-  const journal = await readJournal(paths, on)
-  if (deck === undefined || !journal || base !== journal.baseAfter) return base
-  return isStale(deck, journal) ? journal.baseBefore : base
+function baseFor(
+  deck: string | undefined,
+  { stored, last }: { stored: string | undefined; last: Journal | undefined },
+): string | undefined {
+  if (deck === undefined || !last || stored !== last.baseAfter) return stored
+  return isStale(deck, last) ? last.baseBefore : stored
 }
 
 /** Deck first, base second, the intent before both (regeneration.md §4.4). */
 async function written(
   paths: DeckPaths,
-  { decision, before, after }: Regenerated,
-  { theirs, options }: { theirs: string; options: RegenerateOptions },
+  { decision, before, after, changes }: Regenerated,
+  { theirs, last, options }: Task,
 ): Promise<boolean> {
   if (decision === 'edited' && !options.force) return true
   await options.prepare?.(decision)
   if (after !== before) {
     const baseBefore = await readText(paths.base, where(options))
-    await writeJournal(
-      paths,
-      {
-        ...(before === undefined ? {} : { deckBefore: before }),
-        ...(baseBefore === undefined ? {} : { baseBefore }),
-        baseAfter: theirs,
-        deckAfter: hashOf(after),
-      },
-      where(options),
-    )
-    await ignoreJournals(paths, where(options))
+    const run = {
+      did: decision,
+      ...(before === undefined ? {} : { deckBefore: before }),
+      ...(baseBefore === undefined ? {} : { baseBefore }),
+      baseAfter: theirs,
+      deckAfter: hashOf(after),
+      changes,
+    }
+    await record(paths, { run, last }, where(options))
     const swapped = await swap(paths.deck, { text: after, expected: before, ...where(options) })
-    if (!swapped) return false
+    if (!swapped) {
+      // What was not done must not be taken back.
+      if (last) await writeJournal(paths, last, where(options))
+      return false
+    }
   }
   await writeBase(paths, theirs, where(options))
   return true
@@ -121,12 +137,6 @@ async function written(
 
 function where({ on }: RegenerateOptions): On {
   return on ? { on } : {}
-}
-
-/** The journal holds the deck as it was: for this machine, not for the repository. */
-async function ignoreJournals({ ignore }: DeckPaths, on: On): Promise<void> {
-  const text = 'journal.json\nrun.pid\n'
-  if ((await readText(ignore, on)) !== text) await writeText(ignore, text, on)
 }
 
 function refuseMangled(text: string, { deck }: DeckPaths): void {

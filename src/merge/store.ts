@@ -17,6 +17,8 @@ export interface DeckPaths {
   readonly lock: string
   /** What the last run did, to finish it or take it back; not for the repository. */
   readonly journal: string
+  /** The runs before it. */
+  readonly history: string
   readonly ignore: string
   /** Held while the deck is written. */
   readonly pid: string
@@ -31,6 +33,7 @@ export function deckPaths(slidesDir: string, name: string): DeckPaths {
     ledger: join(own, 'ledger.json'),
     lock: join(own, 'lock.json'),
     journal: join(own, 'journal.json'),
+    history: join(own, 'history.json'),
     ignore: join(own, '.gitignore'),
     pid: join(own, 'run.pid'),
   }
@@ -47,6 +50,11 @@ export async function readText(path: string, { on = disk }: On = {}): Promise<st
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+}
+
+/** No file is no error. */
+export function removeText(path: string, { on = disk }: On = {}): Promise<void> {
+  return on.remove(path)
 }
 
 /** Whether there is a file of that many bytes. */

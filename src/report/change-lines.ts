@@ -23,12 +23,22 @@ const shownLettersAtMost = 60
 
 /** “  ~ etcd  from the notes, with your edits”. */
 export function changeLines(changes: readonly Change[]): string[] {
-  return changes.flatMap(({ did, id, title, conflicts }) => [
-    `  ${marks[did]} ${id || title || 'slide'}  ${words[did]}`,
-    ...conflicts.map(
-      ({ ours, theirs }) => `      yours: ${quoted(ours)} | notes: ${quoted(theirs)}`,
-    ),
+  return changes.flatMap((change) => [
+    `  ${marks[change.did]} ${change.id || change.title || 'slide'}  ${words[change.did]}`,
+    ...conflictLines(change),
   ])
+}
+
+/** “both changed; yours stands” */
+export function changeWords({ did }: Change): string {
+  return words[did]
+}
+
+/** A line for each thing that both changed. */
+export function conflictLines({ conflicts }: Change): string[] {
+  return conflicts.map(
+    ({ ours, theirs }) => `      yours: ${quoted(ours)} | notes: ${quoted(theirs)}`,
+  )
 }
 
 /** The text on one line, cut; “(gone)” for what one side took out. */

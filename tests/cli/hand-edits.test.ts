@@ -76,6 +76,42 @@ test('undo takes the last build back; twice, and it is done again', async () => 
   expect((await runCli(['undo', 'redes'], { cwd })).stderr).toContain('(undo/edited)')
 })
 
+test('undo 2 takes two builds back; explain tells what each did', async () => {
+  const first = await deck()
+  for (const text of ['Um número.', 'Um número de 32 bits.']) {
+    await notes(`# Redes\n\n## IP\n\n${text}\n`)
+    await runCli(['build', 'redes.md'], { cwd })
+  }
+  const { stdout } = await runCli(['explain', 'redes.md', '3'], { cwd })
+  expect(stdout).toMatch(
+    /newest first\n {2}3 {2}made again\n[^]*\{\+ de 32 bits\+\}[^]*\n {2}2 {2}made again\n[^]*\[-endereço-\]\{\+número\+\}/,
+  )
+  const undone = await runCli(['undo', 'redes', '2'], { cwd })
+  expect({ code: undone.code, says: undone.stdout }).toEqual({
+    code: 0,
+    says: 'slides/redes.md: taken back, `oficina undo` brings it again\n  3  made again\n  2  made again\n',
+  })
+  expect(await deck()).toBe(first)
+  expect((await runCli(['undo', 'redes', '9'], { cwd })).stderr).toContain('at most 2 builds')
+})
+
+test('an answer of resolve can be taken back', async () => {
+  await writeFile(
+    join(cwd, 'slides', 'redes.md'),
+    (await deck()).replace('Um endereço.', 'O endereço da Ana.'),
+  )
+  await notes('# Redes\n\n## IP\n\nUm número de 32 bits.\n')
+  await runCli(['build', 'redes.md'], { cwd })
+  const open = await deck()
+  await runCli(['resolve', 'redes', '--theirs'], { cwd })
+  expect(await deck()).not.toContain('Ana')
+  expect((await runCli(['explain', 'redes.md', '3'], { cwd })).stdout).toContain(
+    'conflicts settled: from the notes',
+  )
+  await runCli(['undo', 'redes'], { cwd })
+  expect(await deck()).toBe(open)
+})
+
 test('status and --diff say what would change and write nothing', async () => {
   const before = await deck()
   await notes('# Redes\n\n## IP\n\nUm número.\n\n## TCP\n\nConexão.\n')

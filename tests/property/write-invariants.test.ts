@@ -5,8 +5,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { undo } from '../../src/commands/undo.ts'
 import type { CommandContext } from '../../src/commands/workshop.ts'
+import type { Disk } from '../../src/merge/disk.ts'
+import { readHistory } from '../../src/merge/history.ts'
 import { readBase } from '../../src/merge/journal.ts'
 import { regenerate } from '../../src/merge/regenerate.ts'
+import type { DeckPaths } from '../../src/merge/store.ts'
+import { standing, takeBack } from '../../src/merge/take-back.ts'
 import { chance } from '../support/chance.ts'
 import { crashingDisk, PowerCut, save, watched, withDeck } from '../support/on-disk.ts'
 import { randomDeck } from '../support/simulate/random-deck.ts'
@@ -34,13 +38,59 @@ test.each(['before', 'half through', 'after'] as const)(
         )
         await regenerate(paths, theirs)
         expect(await readFile(paths.deck, 'utf8'), `crash ${when} step ${step}`).toBe(merged)
-        expect(await readFile(paths.base, 'utf8')).toBe(theirs)
+        expect(await readBase(paths)).toBe(theirs)
         expect(await readdir(dirname(paths.deck))).toEqual(['.oficina', 'deck.md'])
         return survived
       })
     let step = 1
     while (!(await crashed(step))) step += 1
     expect(step).toBeGreaterThan(20)
+  },
+)
+
+test.each(['before', 'half through', 'after'] as const)(
+  '18: a crash %s any step of a build or an undo leaves a history to take back whole',
+  async (when) => {
+    const { base, ours, theirs } = simulate(randomDeck(chance(3), { slides: 4 }), {
+      setting,
+      seed: 3,
+      git: false,
+    }).texts
+    const later = theirs.replace(/^- .*$/m, '- said another way')
+    const work = {
+      build: (paths: DeckPaths, on: Disk) => regenerate(paths, later, { on }),
+      undo: (paths: DeckPaths, on: Disk) => takeBack(paths, { on }),
+    }
+    for (const run of Object.values(work)) {
+      const crashed = async (step: number): Promise<boolean> =>
+        withDeck({ base, ours }, async (paths) => {
+          await regenerate(paths, theirs)
+          const merged = await readFile(paths.deck, 'utf8')
+          const survived = await run(paths, crashingDisk(step, when)).then(
+            () => true,
+            (error: unknown) => {
+              if (error instanceof PowerCut) return false
+              throw error
+            },
+          )
+          await regenerate(paths, later)
+          const done = await readFile(paths.deck, 'utf8')
+          expect(await readBase(paths), `crash ${when} step ${step}`).toBe(later)
+          const history = await readHistory(paths)
+          expect(history.map(({ number }) => number)).toEqual(
+            history.map((_, at) => history.length - at),
+          )
+          expect(standing(history).at(-1)?.deckBefore).toBe(ours)
+          await takeBack(paths)
+          expect([merged, ours]).toContain(await readFile(paths.deck, 'utf8'))
+          await takeBack(paths)
+          expect(await readFile(paths.deck, 'utf8')).toBe(done)
+          return survived
+        })
+      let step = 1
+      while (!(await crashed(step))) step += 1
+      expect(step).toBeGreaterThan(20)
+    }
   },
 )
 

@@ -2,6 +2,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { type Disk, disk } from '../../../src/merge/disk.ts'
+import { readBase } from '../../../src/merge/journal.ts'
 import { regenerate } from '../../../src/merge/regenerate.ts'
 import { chance } from '../../support/chance.ts'
 import { crashingDisk, PowerCut, withDeck } from '../../support/on-disk.ts'
@@ -28,7 +29,7 @@ test.each([2, 5])('a crash at any step, deck %i: finished by the next run', asyn
       )
       await regenerate(paths, theirs)
       expect(await readFile(paths.deck, 'utf8'), `crash before step ${step}`).toBe(merged)
-      expect(await readFile(paths.base, 'utf8')).toBe(theirs)
+      expect(await readBase(paths)).toBe(theirs)
       return survived
     })
   }
