@@ -3,14 +3,17 @@ import { join, relative } from 'node:path'
 import type { Exported } from '../export/export-deck.ts'
 import type { FormatOptions } from '../export/format.ts'
 import type { Format } from '../export/formats.ts'
+import { localeOf } from '../locale/index.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
+import type { LabStep } from '../model/workshop.ts'
 import type { Stage } from '../stage/stage.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { atOnce, decksAtOnce } from '../stage/at-once.ts'
+import { readLab } from './read-lab.ts'
 import { participantsDeck } from './participants-deck.ts'
-import { type CommandContext, type DeckFile, decksOf, notesOf } from './workshop.ts'
+import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { type ExportedDeck, writeLanding } from './write-landing.ts'
 
@@ -86,20 +89,21 @@ async function exportOne(
 ): Promise<Outcome> {
   const { formats, outDir, tell } = options
   const open = participantsDeck(deck.text)
+  const lab = await readLab(deck)
   const hasSolutions = open !== deck.text
   const ofWhole = formats.filter((format) => format !== 'site' || !hasSolutions)
   const exported: Exported[] = []
   const add = (text: string, some: readonly Format[]): Promise<Outcome> =>
     withStage({ ...deck, text }, context, async (stage) => {
-      const made = await exportFrom(stage, { ...options, formats: some }, context)
+      const made = await exportFrom(stage, { ...options, lab, formats: some }, context)
       exported.push(...made)
+      const lines = some.includes('site') ? await labBeside(stage, { lab, outDir, context }) : []
       tell({ title: stage.title, lang: stage.lang, exported, outDir })
-      return { findings: [], lines: [], data: {} }
+      return { findings: [], lines, data: {} }
     })
   const outcomes = [
     ...(ofWhole.length > 0 ? [await add(deck.text, ofWhole)] : []),
     ...(ofWhole.length < formats.length ? [await add(open, ['site'])] : []),
-    ...(formats.includes('site') ? [await labOf(deck, { outDir, context })] : []),
   ]
   await exportLedger(deck, outDir)
   const { cwd } = context
@@ -113,7 +117,7 @@ async function exportOne(
 
 async function exportFrom(
   stage: Stage,
-  { range, ...how }: ExportOne,
+  { range, ...how }: ExportOne & Pick<FormatOptions, 'lab'>,
   { progress }: CommandContext,
 ): Promise<readonly Exported[]> {
   const { exportDeck } = await import('../export/export-deck.ts')
@@ -123,20 +127,21 @@ async function exportFrom(
   return exportDeck(stage, { ...how, ...view, say: progress.say })
 }
 
-/** The lab guide beside the site, when the notes of the deck are there and have commands. */
-async function labOf(
-  deck: DeckFile,
-  { outDir, context }: { outDir: string; context: CommandContext },
-): Promise<Outcome> {
-  const none: Outcome = { findings: [], lines: [], data: {} }
-  const paths = await notesOf([deck.name], context).catch(() => [])
-  if (paths[0] === undefined) return none
-  // The whole way from notes to deck; most exports begin at the deck.
-  const { madeOf } = await import('./made-of.ts')
-  const { writeLab } = await import('./lab.ts')
-  const { notes, made } = await madeOf(paths[0], context)
-  if (made.workshop.lab.length === 0) return none
-  return writeLab({ notes, made }, { cwd: context.cwd, outDir })
+/** The lab guide beside the site, and what to say of it. */
+async function labBeside(
+  { title, lang }: Stage,
+  { lab, outDir, context: { cwd } }: Beside,
+): Promise<string[]> {
+  const { writeLabFiles } = await import('../lab/write-lab.ts')
+  const dir = join(outDir, 'lab')
+  const page = await writeLabFiles(lab, { locale: localeOf(lang), title, lang, dir })
+  return page === undefined ? [] : [`${relative(cwd, page) || page}: ${lab.length} steps`]
+}
+
+interface Beside {
+  readonly lab: readonly LabStep[]
+  readonly outDir: string
+  readonly context: CommandContext
 }
 
 /** Where each word of the notes went, beside what was exported: `ledger.json`. */

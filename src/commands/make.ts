@@ -6,6 +6,7 @@ import { checkedLine } from './check.ts'
 import { exportedLine, exportLedger } from './export.ts'
 import { expectedWords } from './expected-words.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
+import { readLab } from './read-lab.ts'
 import { withStage } from './with-stage.ts'
 
 /** Builds, checks and exports the decks that targets name; all notes when none is named. */
@@ -30,7 +31,8 @@ export async function make(
         const judged = { deck: deck.name, slides: stage.slides, judgement, baseline: [] }
         const findings = judgeFindings(await check(stage, { say, expected }), judged)
         const outDir = join(context.config.outDir, deck.name)
-        const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say })
+        const lab = await readLab(deck)
+        const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say, lab })
         await exportLedger(deck, outDir)
         return {
           findings,

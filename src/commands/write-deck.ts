@@ -118,12 +118,24 @@ async function writePictures({ pictures }: Made, { config }: CommandContext): Pr
 }
 
 /** Where everything came from and went. */
-async function writeFacts({ places, ledger }: Made, paths: DeckPaths): Promise<void> {
+async function writeFacts({ places, ledger, workshop }: Made, paths: DeckPaths): Promise<void> {
   const texts = [
     [paths.places, `${JSON.stringify(places)}\n`],
-    [paths.ledger, `[\n${ledger.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`],
+    [paths.ledger, rows(ledger)],
+    [paths.lab, rows(workshop.lab)],
   ] as const
-  for (const [path, text] of texts) if ((await readText(path)) !== text) await writeText(path, text)
+  for (const [path, text] of texts) {
+    const there = await readText(path)
+    // Most notes have no commands: a file with nothing in it only replaces one.
+    if (there !== text && (there !== undefined || text !== rows([]))) await writeText(path, text)
+  }
+}
+
+/** JSON with a row for each, for those who read the differences. */
+function rows(all: readonly object[]): string {
+  const noPosition = (key: string, value: unknown): unknown =>
+    key === 'position' ? undefined : value
+  return `[\n${all.map((one) => JSON.stringify(one, noPosition)).join(',\n')}\n]\n`
 }
 
 async function diffLines({ before, after }: Regenerated): Promise<string[]> {

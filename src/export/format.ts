@@ -2,6 +2,7 @@
 import type { Arrangement } from './handout.ts'
 import type { PrintView } from './print-view.ts'
 import type { Paper } from './handout/sheet-style.ts'
+import type { LabStep } from '../model/workshop.ts'
 import type { Stage } from '../stage/stage.ts'
 
 export interface FormatOptions extends PrintView {
@@ -15,6 +16,8 @@ export interface FormatOptions extends PrintView {
   readonly siteUrl?: string
   /** What handouts are printed on. */
   readonly paper?: Paper
+  /** What participants do: a section of the handout. */
+  readonly lab?: readonly LabStep[]
 }
 
 /** One format, one file, listed in `formats.ts`. */

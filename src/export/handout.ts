@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
 import { refuse } from '../model/cannot-run.ts'
-import { isKept, keepFile } from '../stage/kept.ts'
+import { contentKey, isKept, keepFile } from '../stage/kept.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
@@ -46,9 +46,11 @@ interface Making extends FormatOptions {
 
 async function make(stage: Stage, options: Making): Promise<string> {
   const { name, arrangement, paper = 'a4', say, slideNumbers } = options
+  const lab = labOf(options)
+  const labMark = lab.length === 0 ? '' : `-lab-${contentKey(JSON.stringify(lab)).slice(0, 8)}`
   const path = join(
     stage.keptDir,
-    `${name}-${arrangement}-${paper}${viewSuffix({ slideNumbers })}.pdf`,
+    `${name}-${arrangement}-${paper}${viewSuffix({ slideNumbers })}${labMark}.pdf`,
   )
   if (await isKept(path)) return path
   say?.(`printing the ${name}`)
@@ -63,6 +65,11 @@ async function make(stage: Stage, options: Making): Promise<string> {
   })
   await keepFile(path, bytes)
   return path
+}
+
+/** The lab is for participants who get all of the handout. */
+function labOf({ lab = [], all, slideNumbers }: Making): NonNullable<FormatOptions['lab']> {
+  return all || slideNumbers ? [] : lab
 }
 
 async function print(
@@ -87,6 +94,7 @@ async function print(
 
 async function given(stage: Stage, options: Making & { paper: Paper }): Promise<SheetsGiven> {
   const { noteHtml } = await import('./handout/note-html.ts')
+  const { labHtml } = await import('./handout/lab-html.ts')
   const { arrangement, all, paper } = options
   const locale = localeOf(stage.lang)
   const { widthMm, heightMm } = papers[paper]
@@ -120,6 +128,7 @@ async function given(stage: Stage, options: Making & { paper: Paper }): Promise<
     canvasHeightPx: canvas.heightPx,
     words: { contents: locale.words.contents, answers: locale.words.answers },
     slides,
+    lab: { title: locale.words.lab.title, blocks: labHtml(labOf(options), { locale }) },
   }
 }
 

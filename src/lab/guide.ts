@@ -1,12 +1,12 @@
 // The lab guide as one page that works offline: steps, explanations, expected output, buttons to copy.
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { toHast } from 'mdast-util-to-hast'
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Locale } from '../locale/words.ts'
 import type { LabStep } from '../model/workshop.ts'
 import { copyScript, guideStyle } from './guide-page.ts'
 import { inOrder } from './in-order.ts'
+import { inline } from './inline.ts'
 
 export interface GuideOptions {
   readonly locale: Locale
@@ -58,7 +58,6 @@ function sections(
 }
 
 function stepList(steps: readonly LabStep[], { locale }: { locale: Locale }): Element {
-  // Numbers as in the notes: a question from the room can name the step.
   return h(
     'ol',
     steps.map((step) => stepItem(step, locale)),
@@ -86,15 +85,4 @@ function stepItem(step: LabStep, { words }: Locale): Element {
     ...(marks.length === 0 ? [] : [h('ul', { className: 'marks' }, marks)]),
     h('p', { className: 'source' }, `${place.file}:${place.fromLine}`),
   ])
-}
-
-/** Inline Markdown as HTML; tags that the notes have are shown as text. */
-function inline(children: LabStep['explanation']): ElementContent[] {
-  const tree = toHast(
-    { type: 'paragraph', children: [...children] },
-    {
-      handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) },
-    },
-  )
-  return tree.type === 'element' ? tree.children : []
 }

@@ -7,12 +7,18 @@ export interface LabOrder {
   readonly cleanUp: readonly LabStep[]
 }
 
-/** Notes list `stop` and `delete` with the other commands; done there, the next step would fail. */
+/**
+ * Notes list `stop` and `delete` with the other commands; done there, the next step would fail.
+ * Numbers follow this order: on paper, on the page and in the names of the scripts.
+ */
 export function inOrder(lab: readonly LabStep[]): LabOrder {
+  const steps = lab.filter(({ isCleanUp }) => !isCleanUp)
   const last = lab.filter(({ isCleanUp }) => isCleanUp)
   const sections = [...new Set(last.map(({ sectionId }) => sectionId))].toReversed()
+  const cleanUp = sections.flatMap((id) => last.filter(({ sectionId }) => sectionId === id))
+  const numbered = (step: LabStep, index: number): LabStep => ({ ...step, number: index + 1 })
   return {
-    steps: lab.filter(({ isCleanUp }) => !isCleanUp),
-    cleanUp: sections.flatMap((id) => last.filter(({ sectionId }) => sectionId === id)),
+    steps: steps.map(numbered),
+    cleanUp: cleanUp.map((step, index) => numbered(step, steps.length + index)),
   }
 }

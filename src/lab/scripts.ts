@@ -19,8 +19,8 @@ export function scripts(lab: readonly LabStep[], options: { locale: Locale }): L
   const { steps, cleanUp } = inOrder(lab)
   const all = [...steps, ...cleanUp]
   const digits = String(all.length).length
-  return all.map((step, index) => ({
-    name: `${String(index + 1).padStart(Math.max(2, digits), '0')}-${nameOf(step)}.sh`,
+  return all.map((step) => ({
+    name: `${String(step.number).padStart(Math.max(2, digits), '0')}-${nameOf(step)}.sh`,
     text: script(step, options),
   }))
 }

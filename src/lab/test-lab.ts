@@ -2,6 +2,7 @@
 import { parse } from 'unbash'
 import type { Finding } from '../model/finding.ts'
 import type { LabStep, Risk } from '../model/workshop.ts'
+import { inOrder } from './in-order.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 
 /** What became of a step. */
@@ -32,7 +33,7 @@ const notFound = 127
 const VERSION = /\d+\.\d+/
 
 /**
- * Tries the steps in order; each begins in the folder where the one before ended.
+ * Tries the steps in the order to do them; each begins in the folder where the one before ended.
  * Findings: `lab/syntax` (error), `lab/failed` (error; a warning behind a refused step, which it may
  * need), `lab/output` (warning).
  */
@@ -44,7 +45,8 @@ export async function testLab(
   const findings: Finding[] = []
   const versions: Record<string, string> = {}
   let folder = '.'
-  for (const step of lab) {
+  const { steps, cleanUp } = inOrder(lab)
+  for (const step of [...steps, ...cleanUp]) {
     const refused = refusal(step, sandbox.allows)
     if (!refused) say?.(`step ${step.number} of ${lab.length}`)
     const { result, ...after } = refused

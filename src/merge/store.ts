@@ -13,6 +13,8 @@ export interface DeckPaths {
   readonly places: string
   /** Where each leaf of the notes went: `slides/.oficina/<name>/ledger.json`. */
   readonly ledger: string
+  /** What participants do, for exports: `slides/.oficina/<name>/lab.json`; none without commands. */
+  readonly lab: string
   /** Hash of the base. */
   readonly lock: string
   /** What the last run did, to finish it or take it back; not for the repository. */
@@ -31,6 +33,7 @@ export function deckPaths(slidesDir: string, name: string): DeckPaths {
     base: join(own, 'base.md'),
     places: join(own, 'places.json'),
     ledger: join(own, 'ledger.json'),
+    lab: join(own, 'lab.json'),
     lock: join(own, 'lock.json'),
     journal: join(own, 'journal.json'),
     history: join(own, 'history.json'),

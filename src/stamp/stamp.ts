@@ -43,14 +43,14 @@ function fileOf({ deck }: DeckPaths): string {
 }
 
 async function keyOf(
-  { deck, base, lock, places, ledger, pid }: DeckPaths,
+  { deck, base, lock, places, ledger, lab, pid }: DeckPaths,
   marks: string,
   known?: { deck: string; base: string },
 ): Promise<string> {
   const texts = await Promise.all([
     known?.deck ?? readText(deck),
     known?.base ?? readText(base),
-    ...[lock, places, ledger, pid].map((path) => readText(path)),
+    ...[lock, places, ledger, lab, pid].map((path) => readText(path)),
   ])
   return hashOf(
     [marks, ...texts.map((text) => (text === undefined ? '-' : hashOf(text)))].join('\n'),

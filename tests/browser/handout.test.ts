@@ -8,6 +8,7 @@ import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportDeck } from '../../src/export/export-deck.ts'
 import type { FormatOptions } from '../../src/export/format.ts'
+import type { LabStep } from '../../src/model/workshop.ts'
 import { makeDeck } from '../../src/pipeline.ts'
 import type { Stage } from '../../src/stage/stage.ts'
 import { pdfText, type PdfPages } from '../support/pdf-text.ts'
@@ -120,6 +121,46 @@ test('guided notes leave terms to be filled in, and give them at the end', async
   const slide = pages.find((page) => page.includes('line of work'))
   expect(slide).toContain('A ________ is a name for a line of work.')
   expect(pages.find((page) => page.includes('Answers'))).toContain('branch')
+})
+
+test('the lab has every command whole, its output, clean-up last, and no page of what follows is lost', async () => {
+  const long = `kubectl run web ${Array.from({ length: 12 }, (_, at) => `--env=NAME_${at}=value`).join(' ')}`
+  const file = 'cat <<EOF > pod.yaml\nkind: Pod\nEOF'
+  const steps = ['kubectl delete pod web', long, file, 'kubectl get pods'].map(
+    (command, index): LabStep => ({
+      command,
+      number: index + 1,
+      explanation: [{ type: 'text', value: `because ${index}` }],
+      place: { file: 'a.md', fromLine: 1, toLine: 1 },
+      sectionId: 'a',
+      sectionTitle: 'Pods by hand',
+      risks: [],
+      isCheckpoint: command.includes('get'),
+      isCleanUp: command.includes('delete'),
+      ...(command.includes('get') ? { output: 'NAME  READY\nweb   1/1' } : {}),
+    }),
+  )
+  const many = Array.from({ length: 30 }, () => steps).flat()
+  const { pages } = await printed('handout', { lab: many })
+  const first = pages.findIndex((page) => page.includes('Lab') && page.includes('Pods by hand'))
+  const text = pages.slice(first).join('\n')
+  const typed = text.replaceAll(/ ?\\\s*\n\s*/g, ' ').replaceAll(/ {2,}/g, ' ')
+  const count = (part: string): number => typed.split(part).length - 1
+  for (const part of [long, file, 'kubectl get pods', 'web 1/1', 'because 3']) {
+    expect(count(part), part).toBe(30)
+  }
+  expect(text.lastIndexOf('kubectl get pods')).toBeLessThan(text.indexOf('kubectl delete pod web'))
+  expect(text.indexOf('Clean up')).toBeLessThan(text.indexOf('kubectl delete pod web'))
+  expect(pages[0]).toMatch(new RegExp(`Lab\\s+${first + 1}\\s`))
+  expect(pages.at(-1)).toContain('Stage')
+})
+
+test('what is looked up says on which page it was taught, and leads there', async () => {
+  const { pages, links } = await printed('handout')
+  const taught = pages.findIndex((page) => page.includes('A branch is a name'))
+  const glossary = pages.find((page) => page.includes('Glossary') && page.includes('snapshot'))
+  expect(glossary).toContain(`→ ${taught + 1}`)
+  expect(links.every((link) => link === 'inside')).toBe(true)
 })
 
 test('PowerPoint gets texts as texts, and the speaker notes', async () => {

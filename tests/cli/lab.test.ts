@@ -26,7 +26,7 @@ test('a guide and a script for each command', async () => {
 
 test('the harmless are run in order in a folder of their own, the rest refused with one reason', async () => {
   await notes(
-    '```sh\nmkdir lab\nls\n```\n\n```\nlab\n```\n\n```sh\ncd lab\ntouch b\nls\nls missing\nkubectl delete pod web\nrm -r lab\ncat /etc/passwd\nls missing\n```\n',
+    '```sh\nmkdir lab\nls\n```\n\n```\nlab\n```\n\n```sh\ncd lab\ntouch b\nls\nls missing\nkubectl get pods\nrm -r lab\ncat /etc/passwd\nls missing\n```\n',
   )
   const ran = await tried('--engine', 'none')
   expect(rows(ran)).toEqual([
@@ -36,10 +36,10 @@ test('the harmless are run in order in a folder of their own, the rest refused w
     '  4  passed   touch b',
     '  5  passed   ls',
     '  6  failed   ls missing',
-    '  7  refused  kubectl delete pod web  (destructive)',
-    '  8  refused  rm -r lab  (destructive)',
-    '  9  refused  cat /etc/passwd  (outside)',
-    ' 10  failed   ls missing',
+    '  7  refused  kubectl get pods  (engine)',
+    '  8  refused  cat /etc/passwd  (outside)',
+    '  9  failed   ls missing',
+    ' 10  refused  rm -r lab  (destructive)',
     'a: 5 passed, 2 failed, 3 refused, in a scratch folder',
   ])
   expect(ran.stderr).toContain(
@@ -165,8 +165,8 @@ test('in a container what nobody knows is run, without network and rights; the r
     '  4  passed   ls',
     '  5  refused  frobnicate  (missing)',
     '  6  refused  curl -s https://example.org  (network)',
-    '  7  refused  rm a  (destructive)',
-    '  8  refused  vim a  (interactive)',
+    '  7  refused  vim a  (interactive)',
+    '  8  refused  rm a  (destructive)',
     'a: 4 passed, 0 failed, 4 refused, in podman, here:1, no network',
   ])
   expect(ran.code).toBe(0)

@@ -29,6 +29,8 @@ export interface SheetsGiven {
     /** On the contents page. */
     readonly opensPart: boolean
   }[]
+  /** After the slides; blocks of HTML of ours, none of which is cut. */
+  readonly lab: { readonly title: string; readonly blocks: readonly string[] }
 }
 
 /** Must not use anything from outside. @returns How many sheets there are. */
@@ -48,6 +50,7 @@ export function layOutSheets(given: SheetsGiven): number {
   const wordsInPiece = 80
   const addSheet = (mark = ''): HTMLElement => {
     const sheet = make('section', 'ho-sheet')
+    sheet.id = `sheet-${mains.length + 1}`
     const head = make('div', 'ho-head')
     head.append(make('span', '', given.title), make('span', 'ho-clock', mark))
     const main = make('div', 'ho-main')
@@ -107,6 +110,7 @@ export function layOutSheets(given: SheetsGiven): number {
     }
   }
   if (given.isGuided) blankTerms()
+  const labPage = labSheets(given.lab)
   let reference: { title: string; list: HTMLElement; main: HTMLElement } | undefined
   for (const slide of given.slides) if (slide.as === 'text') textSheets(slide)
   listContents()
@@ -159,6 +163,31 @@ export function layOutSheets(given: SheetsGiven): number {
     )
   }
 
+  /** The lab, as many blocks on a sheet as it has room for. @returns Its first page. */
+  function labSheets({ title, blocks }: SheetsGiven['lab']): number | undefined {
+    if (blocks.length === 0) return undefined
+    const begin = (): HTMLElement => {
+      const text = make('div', 'ho-text')
+      addSheet().append(text)
+      return text
+    }
+    let text = begin()
+    const first = mains.length
+    text.append(make('h1', '', title))
+    for (const block of blocks) {
+      const holder = make('div')
+      holder.innerHTML = block
+      text.append(...holder.children)
+      const main = text.parentElement
+      if (!main || main.scrollHeight <= main.clientHeight + 1) continue
+      const last = text.lastElementChild
+      if (!last || text.children.length === 1) continue
+      text = begin()
+      text.append(last)
+    }
+    return first
+  }
+
   /** Commands and terms as text, so that nothing is lost when they are copied. */
   function textSheets(slide: SheetsGiven['slides'][number]): void {
     const picture = pictures[slide.number - 1]
@@ -175,12 +204,25 @@ export function layOutSheets(given: SheetsGiven): number {
       const name = first?.textContent ?? ''
       term.append(first?.matches('code') ? make('code', '', name) : name)
       said.textContent = (item.textContent ?? '').slice(name.length).trim()
+      const taught = pageOfLink(item)
+      if (taught) said.append(' ', taught)
       reference.list.append(term, said)
       if (reference.main.scrollHeight <= reference.main.clientHeight + 1) continue
       reference = textSheet(slide.title, { isFirst: false })
       reference.list.append(term, said)
     }
     picture?.remove()
+  }
+
+  /** “→ 12”: the page where it was taught, when that is in the handout. */
+  function pageOfLink(item: Element): HTMLElement | undefined {
+    // As Slidev’s print page has it: “#12-0”.
+    const [, slide] = /^#(\d+)(?:-\d+)?$/.exec(item.querySelector('a')?.hash ?? '') ?? []
+    const page = slide === undefined ? undefined : pageFrom(Number(slide))
+    if (page === undefined) return undefined
+    const link = make('a', 'ho-taught', `→ ${page}`) as HTMLAnchorElement
+    link.href = `#sheet-${page}`
+    return link
   }
 
   function textSheet(
@@ -227,15 +269,16 @@ export function layOutSheets(given: SheetsGiven): number {
 
   function listContents(): void {
     const parts = given.slides.filter(({ opensPart, as }) => opensPart || as === 'text')
-    if (parts.length === 0) return
+    const entries = parts.map(({ title, number, as }) => ({ title, page: pageFrom(number), as }))
+    const atLab = entries.findIndex(({ as }) => as === 'text')
+    const lab = { title: given.lab.title, page: labPage, as: 'text' } as const
+    entries.splice(atLab === -1 ? entries.length : atLab, 0, lab)
+    if (entries.every(({ page }) => page === undefined)) return
     opening.append(make('h2', '', words.contents))
     const list = make('ol', 'ho-contents')
-    for (const { title, number } of parts) {
-      const page = pageFrom(number)
+    for (const { title, page } of entries) {
       if (page === undefined) continue
       const item = make('li')
-      const target = mains[page - 1]?.parentElement
-      if (target) target.id = `sheet-${page}`
       const link = make('a', '', title) as HTMLAnchorElement
       link.href = `#sheet-${page}`
       item.append(link, make('span'), String(page))

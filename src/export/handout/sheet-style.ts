@@ -55,6 +55,10 @@ html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before
 .ho-text h1 { font: 700 15pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 4mm; }
 .ho-text ol { list-style: decimal; padding-left: 6mm; }
 .ho-text dl { margin: 0; } .ho-text dt { font-weight: 700; margin-top: 2mm; } .ho-text dd { margin: 0; }
+.ho-step { break-inside: avoid; } .ho-step h2 { font: 700 12pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 5mm 0 2mm; }
+.ho-step p { margin: 0 0 1mm; } .ho-step pre { margin: 0 0 1.5mm; padding: 1.5mm 2.5mm; border: 0.25mm solid #888; border-radius: 1mm; overflow-wrap: anywhere; }
+.ho-step { margin-bottom: 3mm; } .ho-step .ho-output { border-style: dashed; } .ho-step .ho-mark { font-size: 9pt; color: #444; }
+.ho-taught { color: black; text-decoration: none; white-space: nowrap; }
 .ho-contents { list-style: none; margin: 0; padding: 0; } .ho-contents li { display: flex; gap: 2mm; padding: 1mm 0; }
 .ho-contents a { color: black; text-decoration: none; } .ho-contents span { flex: 1; border-bottom: 0.3mm dotted #888; }
 .ho-clock { font-weight: 700; color: black; }
