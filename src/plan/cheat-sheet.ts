@@ -1,5 +1,5 @@
-// All explained commands once more, together: the sheet that people keep.
-import type { List, ListItem } from 'mdast'
+// All explained commands once more, together: the sheet that people keep. What each does leads back.
+import type { List, ListItem, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
@@ -18,12 +18,14 @@ export function cheatSheet(
 ): Slide[] {
   const own = slides.filter(({ layout, isSolution }) => layout === 'commands' && !isSolution)
   const items = new Map<string, ListItem>()
-  for (const { blocks } of own) {
+  for (const { blocks, id } of own) {
     for (const block of blocks) {
       if (block.type !== 'list') continue
       for (const item of block.children) {
         const command = commandOf(item)
-        if (command !== undefined && !items.has(command)) items.set(command, item)
+        if (command !== undefined && !items.has(command)) {
+          items.set(command, leadingBack(item, id))
+        }
       }
     }
   }
@@ -39,6 +41,32 @@ export function cheatSheet(
   }
   const why = `${items.size} commands from ${own.length} slides`
   return [makeSlide({ section, layout: 'commands', blocks: [list], why }, context)]
+}
+
+/** What the command does becomes a link to where it was taught; one that has links keeps them. */
+function leadingBack(item: ListItem, slideId: string): ListItem {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return item
+  const [command, ...said] = first.children
+  const text = toString({ type: 'paragraph', children: said })
+  const isPlain = !said.some(({ type }) => type === 'link' || type === 'linkReference')
+  if (!command || text.trim() === '' || !isPlain) return item
+  const [space, ...spoken] = parted(said)
+  const link = { type: 'link', url: `#${slideId}`, children: spoken } as PhrasingContent
+  const children = [command, ...(space ? [space] : []), link]
+  return { ...item, children: [{ ...first, children }, ...rest] }
+}
+
+/** The space before the first word by itself: a link does not begin with it. */
+function parted(
+  said: readonly PhrasingContent[],
+): [PhrasingContent | undefined, ...PhrasingContent[]] {
+  const [first, ...rest] = said
+  if (first?.type !== 'text') return [undefined, ...said]
+  const value = first.value.trimStart()
+  const space = first.value.slice(0, first.value.length - value.length)
+  const text: PhrasingContent[] = value === '' ? [] : [{ ...first, value }]
+  return [space === '' ? undefined : { type: 'text', value: space }, ...text, ...rest]
 }
 
 function commandOf({ children: [first] }: ListItem): string | undefined {
