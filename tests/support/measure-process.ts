@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 export interface Measured {
   readonly wallMs: number
-  /** Of the process and everything below it, shared pages counted once; 0 where `/proc` is missing. */
+  /** Of the process and everything below it, shared pages counted once; 0 where it was not asked for. */
   readonly peakMb: number
 }
 
@@ -18,9 +18,15 @@ const PROPORTIONAL = /^Pss:\s+(\d+) kB/m
  */
 export function measure(
   args: readonly string[],
-  options: { cwd: string; env: Readonly<Record<string, string>>; makes?: string },
+  options: {
+    cwd: string
+    env: Readonly<Record<string, string>>
+    makes?: string
+    /** Looking at it takes time from what is measured. */
+    withMemory?: boolean
+  },
 ): Promise<Measured> {
-  const { cwd, env, makes } = options
+  const { cwd, env, makes, withMemory = false } = options
   const startMs = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,
@@ -33,7 +39,7 @@ export function measure(
   child.stderr.on('data', hear)
   let peakMb = 0
   const look = setInterval(() => {
-    if (child.pid !== undefined) peakMb = Math.max(peakMb, memoryMb(child.pid))
+    if (withMemory && child.pid !== undefined) peakMb = Math.max(peakMb, memoryMb(child.pid))
   }, lookEveryMs)
   return new Promise((resolve, reject) => {
     child.once('close', (code) => {
