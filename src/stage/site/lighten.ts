@@ -1,16 +1,43 @@
-// Keeps out what Slidev loads at every start and no build of ours uses: half of the time it takes.
+// Keeps out what Slidev loads at every start and no build of ours uses, or hardly any: most of the time
+// that it takes.
 import module from 'node:module'
 
-/** Modules, and what stands in for them. */
-const standIns: Readonly<Record<string, string>> = {
-  // With it comes Babel. Should a deck have JSX after all, Slidev builds it.
-  '@vitejs/plugin-vue-jsx': `export default () => ({
+/** Code of a module that stands in for another, whose address it is told. */
+type StandIn = (real: string) => string
+
+/** What is never used: a deck that needs it after all is built by Slidev itself, which loads all it has. */
+function refuse(what: string, names: readonly string[] = []): StandIn {
+  const fail = `() => { throw new Error('Unexpected ${what}') }`
+  return () =>
+    [`export default ${fail}`, ...names.map((name) => `export const ${name} = ${fail}`)].join('\n')
+}
+
+const standIns: Readonly<Record<string, StandIn>> = {
+  // With it comes Babel.
+  '@vitejs/plugin-vue-jsx': () => `export default () => ({
     name: 'oficina:no-jsx',
     transform(code, id) { if (/\\.[jt]sx(?:$|\\?)/.test(id)) throw new Error('Unexpected JSX in ' + id) },
   })`,
-  '@unocss/inspector': 'export default () => []',
-  '@modelcontextprotocol/server': 'export class McpServer {}',
-  '@modelcontextprotocol/node': 'export class NodeStreamableHTTPServerTransport {}',
+  '@unocss/transformer-attributify-jsx': refuse('JSX'),
+  '@unocss/inspector': () => 'export default () => []',
+  '@modelcontextprotocol/server': () => 'export class McpServer {}',
+  '@modelcontextprotocol/node': () => 'export class NodeStreamableHTTPServerTransport {}',
+  // Describes what that server can be asked.
+  zod: () => 'export const z = new Proxy(() => z, { get: () => z, apply: () => z })',
+  prompts: refuse('question'),
+  '@antfu/ni': refuse('installation', ['parseNi', 'run']),
+  '@comark/markdown-it': refuse('MDC'),
+  '@mdit-vue/plugin-frontmatter': refuse('frontmatter of a slide', ['frontmatterPlugin']),
+  // Loaded when a style sheet or an icon wants it.
+  '@unocss/transformer-directives': (real) => `export default (options) => ({
+    name: '@unocss/transformer-directives',
+    enforce: options?.enforce,
+    idFilter: (id) => /\\.(?:css|postcss|sass|scss|less|stylus|styl)(?:$|\\?)/.test(id),
+    codeFilter: (code) => /@apply|@screen|theme\\(|icon\\(|--(?:at-apply|uno)/.test(code),
+    async transform(...given) { return (await import(${JSON.stringify(real)})).default(options).transform(...given) },
+  })`,
+  '@iconify/utils': (real) =>
+    `export const loadIcon = async (...given) => (await import(${JSON.stringify(real)})).loadIcon(...given)`,
 }
 
 /** To be called before Slidev is loaded; on a Node without such hooks it loads all it has. */
@@ -18,8 +45,9 @@ export function lighten(): void {
   const hooks = module as Partial<Pick<typeof module, 'registerHooks'>>
   hooks.registerHooks?.({
     resolve(specifier, context, next) {
-      const code = standIns[specifier]
-      if (code === undefined) return next(specifier, context)
+      const standIn = standIns[specifier]
+      if (standIn === undefined) return next(specifier, context)
+      const code = standIn(next(specifier, context).url)
       return { url: `data:text/javascript,${encodeURIComponent(code)}`, shortCircuit: true }
     },
   })

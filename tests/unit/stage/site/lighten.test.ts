@@ -18,6 +18,18 @@ test('JSX is refused, not left as it is, so that the deck is built by Slidev', (
   expect(say(code)).toBe('Unexpected JSX in /a.tsx')
 })
 
+test('what style sheets need is there when one needs it', () => {
+  const code = `const { default: directives } = await import('@unocss/transformer-directives')
+    const { createGenerator } = await import('@unocss/core')
+    const { default: MagicString } = await import('magic-string')
+    const { codeFilter, transform } = directives()
+    const uno = await createGenerator({ rules: [['pad', { padding: '1px' }]] })
+    const sheet = new MagicString('a { @apply pad; }')
+    await transform(sheet, 'a.css', { uno })
+    console.log(codeFilter('a { color: red }'), codeFilter('a { @apply pad; }'), sheet.toString().includes('1px'))`
+  expect(say(code)).toBe('false true true')
+})
+
 test('everything else is what it is', () => {
   expect(say(`console.log((await import('yaml')).parse('a: 1').a)`)).toBe('1')
 })
