@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 const SENTENCE_END =
   /(?<!\b(?:ex|obs|etc|e\.g|i\.e|p\.ex|vs|fig|sr|dr|no))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/iu
 const ENDS = /[\p{L}\d)][.!?]\s+$/u
+const LINE_BREAK = /^<br\s*\/?>$/iu
 const CAPITAL = /^\p{Lu}/u
 /** `Imagem = `, `**Pod:** `, `Pod — `. */
 const JOINT = /^\s*(?:=|:|—|–|-(?=\s))\s*/u
@@ -14,7 +15,7 @@ const JOINT = /^\s*(?:=|:|—|–|-(?=\s))\s*/u
 export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
   const sentence: PhrasingContent[] = []
   for (const [index, child] of paragraph.children.entries()) {
-    if (child.type === 'break') break
+    if (child.type === 'break' || (child.type === 'html' && LINE_BREAK.test(child.value))) break
     const end = child.type === 'text' ? SENTENCE_END.exec(child.value) : null
     if (child.type === 'text' && end) {
       const value = child.value.slice(0, end.index + end[0].trimEnd().length)

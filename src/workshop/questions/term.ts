@@ -10,6 +10,8 @@ import type { QuestionMaker } from './question-maker.ts'
 
 /** An example is not the meaning. */
 const EXAMPLE = /\b(?:por exemplo|ex\.|for example|e\.g|por ejemplo|such as|como por)/iu
+const BETWEEN_WORDS = /[^\p{L}\d]+/u
+const ACRONYM = /^[\p{Lu}\d]{2,}$/u
 const distractorsAtLeast = 2
 /** Shorter ones are often a figure of speech (“É o coração do k8s”). */
 const meaningWords = { atLeast: 6, atMost: 24 } as const
@@ -98,13 +100,13 @@ const meaningOf = kept(({ meaning }: GlossaryEntry): string =>
   toString({ type: 'paragraph', children: [...meaning] }).trim(),
 )
 
-/** Any longer word of the term stands in the text. */
+/** Any longer word of the term stands in the text, or any of its words in capitals (“TCP/IP”). */
 function mentions(text: string, name: string): boolean {
   const words = wordsOf(text)
-  return key(name)
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 3 || name.length <= 3)
-    .some((word) => words.has(word))
+  return name
+    .split(BETWEEN_WORDS)
+    .filter((word) => word.length > 3 || name.length <= 3 || ACRONYM.test(word))
+    .some((word) => words.has(key(word)))
 }
 
-const wordsOf = recalled((text): ReadonlySet<string> => new Set(key(text).split(/[^\p{L}\d]+/u)))
+const wordsOf = recalled((text): ReadonlySet<string> => new Set(key(text).split(BETWEEN_WORDS)))

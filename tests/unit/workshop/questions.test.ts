@@ -57,3 +57,9 @@ test('what comes next: only in a chain of four or more', () => {
 test('nothing is asked where the evidence is weak', () => {
   expect(asked('# A\n\n## B\n\nSome words.\n\n- one\n- two\n')).toEqual([])
 })
+
+test('a sentence that says a term in capitals does not ask for it', () => {
+  const notes = `---\nlang: en\n---\n# Net\n\n## Terms\n\n- **TCP/IP**: the family of protocols that TCP belongs to\n- **Router**: a device that joins two networks or more\n- **Modem**: a device that turns bits into sounds and back\n- **Switch**: a device that joins the machines of a room\n`
+  expect(asked(notes).some((line) => line.includes('TCP/IP of'))).toBe(false)
+  expect(asked(notes).length).toBeGreaterThan(0)
+})

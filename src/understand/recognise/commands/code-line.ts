@@ -1,5 +1,5 @@
-// A line that begins with a command in backticks and says what it does.
-import type { PhrasingContent, RootContent } from 'mdast'
+// A line that begins with a command in backticks; it, or a list below, says what the command does.
+import type { List, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../../../locale/words.ts'
 import type { Command } from '../../../model/shape.ts'
@@ -15,27 +15,50 @@ const AND = /^\s*(?:,|e|and|y|&)\s*$/iu
 export function codeLines(sight: Sight): Seen | undefined {
   const items: Command[] = []
   const nodes: RootContent[] = []
-  for (const node of sight.blocks.slice(sight.at)) {
-    if (node.type !== 'paragraph') break
+  const blocks = sight.blocks.slice(sight.at)
+  while (nodes.length < blocks.length) {
+    const node = blocks[nodes.length]
+    if (node?.type !== 'paragraph') break
     const [first, ...rest] = node.children
     const command = first && commandIn(first)
     const words = toString({ type: 'paragraph', children: rest }).trim()
-    const isShort = words !== '' && words.split(/\s+/).length <= wordsAtMost && !words.endsWith(':')
+    const isShort = words.split(/\s+/).length <= wordsAtMost && !words.endsWith(':')
     if (command === undefined || !/\s/.test(command)) break
-    if (!isShort || !isGloss(rest, sight.locale)) break
-    items.push(explained(command, rest))
-    nodes.push(node)
+    if (!isShort || (words !== '' && !isGloss(rest, sight.locale))) break
+    const below = blocks[nodes.length + 1]
+    const told = words === '' && below?.type === 'list' ? wordsOf(below) : undefined
+    items.push(explained(command, told ?? rest))
+    nodes.push(node, ...(told && below ? [below] : []))
   }
   if (items.length === 0) return undefined
   return found(items, { nodes, sight, evidence: 'begins with a command in backticks' })
 }
 
-/** The command that inline code holds, alone or as the text of a link. */
+/** What a list of a few words below a command says of it. */
+function wordsOf({ children }: List): PhrasingContent[] | undefined {
+  const items = children.map(({ children: [only, ...others] }) =>
+    only?.type === 'paragraph' && others.length === 0 ? only.children : undefined,
+  )
+  const isTold = items.every(
+    (item) =>
+      item !== undefined &&
+      item.every((child) => commandIn(child) === undefined) &&
+      toString({ type: 'paragraph', children: item }).split(/\s+/).length <= wordsAtMost,
+  )
+  return isTold
+    ? items.flatMap((item = [], index): PhrasingContent[] =>
+        index === 0 ? item : [{ type: 'text', value: '; ' }, ...item],
+      )
+    : undefined
+}
+
+/** The command that inline code holds: alone, in bold, or as the text of a link. */
 export function commandIn(
   node: PhrasingContent,
   options: { anyProgram?: boolean } = {},
 ): string | undefined {
-  const [only, ...others] = node.type === 'link' ? node.children : [node]
+  const isAround = node.type === 'link' || node.type === 'strong'
+  const [only, ...others] = isAround ? node.children : [node]
   if (only?.type !== 'inlineCode' || others.length > 0) return undefined
   return commandLine(only.value, { ...options, isCode: true }) ? only.value : undefined
 }

@@ -43,14 +43,17 @@ function isProcedure({ ordered, children }: List): boolean {
 
 /** The commands in a list that is no list of commands: in a procedure, or among other items. */
 export function commandsAmong(node: List, sight: Sight): ItemCommand[] {
-  return node.children.flatMap(({ children: [first] }) => {
-    if (first?.type !== 'paragraph') return []
-    const line = first.position?.start.line
-    const below = commandsBelow(first)
-    if (below.length > 0) return below
-    const read = fromText(first.children, { sight })
-    return read && line !== undefined && /\s/.test(read.command) ? [{ ...read, line }] : []
-  })
+  return node.children.flatMap(({ children }) =>
+    children.flatMap((block) => {
+      if (block.type === 'list') return commandsAmong(block, sight)
+      if (block.type !== 'paragraph') return []
+      const line = block.position?.start.line
+      const below = commandsBelow(block)
+      if (below.length > 0) return below
+      const read = fromText(block.children, { sight })
+      return read && line !== undefined && /\s/.test(read.command) ? [{ ...read, line }] : []
+    }),
+  )
 }
 
 /** “Create it” and, on lines of their own below, one command or several. */

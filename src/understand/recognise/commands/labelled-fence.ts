@@ -59,19 +59,22 @@ function hasBullet(line: string): boolean {
   return BULLET.test(line.trim())
 }
 
-/** Deeper words below a command are about it; other words are about the commands below them. */
+/** Deeper words below a command are about it; others are about the command right below them. */
 function explained(lines: readonly Line[]): Command[] {
   const items: { command: string; said: string[] }[] = []
-  let above: string[] = []
+  let above: string | undefined
   let indent = Infinity
   for (const line of lines) {
     const last = items.at(-1)
     if (line.command) {
-      items.push({ command: line.command.command, said: [...above, ...saidOf(line.command)] })
-      above = []
+      items.push({
+        command: line.command.command,
+        said: [...(above === undefined ? [] : [above]), ...saidOf(line.command)],
+      })
+      above = undefined
       indent = line.indent
-    } else if (last && line.indent > indent && above.length === 0) last.said.push(line.text)
-    else above.push(line.text)
+    } else if (last && line.indent > indent && above === undefined) last.said.push(line.text)
+    else above = line.text
   }
   return items.map(({ command, said }) =>
     item(command, said.length === 0 ? undefined : said.join('; ').replace(/:$/u, '')),

@@ -130,6 +130,12 @@ test.each([
     "```\n° Criando POD's\n   - kubectl apply -f pod.yaml\n° Consultando\n   - kubectl get pods\n```",
     ["kubectl apply -f pod.yaml = Criando POD's", 'kubectl get pods = Consultando'],
   ],
+  [
+    'a list below says what a command in backticks does',
+    '`git fetch`\n  - atualiza a cópia\n\n`git log`\n  - mostra os commits',
+    ['git fetch = atualiza a cópia', 'git log = mostra os commits'],
+  ],
+  ['in bold', '- **`git help`**\n- Ver: **`git log`**', ['git help', 'git log = Ver']],
   ['sentences are none', '- docker run inicia um container\n- git guarda versões', ['list']],
   ['nor names of things', '- node server: máquina que atende\n- host: quem recebe', ['list']],
   ['nor what they print', '```\ngit status\nOn branch main\ngit log\ncommit one\n```', ['code']],
