@@ -1,4 +1,4 @@
-// Large notes that were made in good time before: what changed in them since decides how they are made now.
+// Large notes that were made within bounds before: what changed in them since decides how they are made now.
 import type { NotesFile } from '../model/notes.ts'
 import { looksOrdinary } from './looks-ordinary.ts'
 
@@ -6,7 +6,7 @@ import { looksOrdinary } from './looks-ordinary.ts'
 const made = new Map<string, string>()
 const filesAtMost = 20
 
-/** Remembers that this took no time that matters. */
+/** Remembers that these can be made. */
 export function rememberMade(files: readonly NotesFile[]): void {
   for (const { file, text } of files) {
     made.delete(file)

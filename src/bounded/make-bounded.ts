@@ -32,20 +32,17 @@ export interface Bounds {
   readonly memoryMb?: number
 }
 
-/** What takes longer blocks a presenter's other windows when it is made here. */
-const quickMs = 4000
-
 /**
  * Ordinary notes are made at once, here: a thread costs 0.1 s, a fifth of what they take. So are
- * ordinary changes of large notes: most of those is still known here, and never in a new thread.
+ * ordinary changes of large notes that were made within bounds before: from the second time on most of
+ * those is still known here, and never in a new thread.
  * @throws CannotRun `read/too-slow`, `read/too-heavy`, and what `makeDeck` throws.
  */
 export async function makeBounded(job: Job, bounds: Bounds = {}): Promise<MadeDeck> {
   const { files } = job.notes
-  const start = performance.now()
   const isOrdinary = files.every((file) => looksOrdinary(changedText(file)))
   const made = await (isOrdinary ? makeHere(job) : makeInThread(job, bounds))
-  if (performance.now() - start < quickMs) rememberMade(files)
+  rememberMade(files)
   return made
 }
 

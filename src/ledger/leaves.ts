@@ -1,6 +1,5 @@
 // The leaves of the notes: everything in them that says something, in order, with its lines.
 import type { Heading, Nodes, RootContent } from 'mdast'
-import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
 import { kept } from '../model/recalled.ts'
 
@@ -13,13 +12,8 @@ export interface Leaf {
   readonly heading?: Heading
 }
 
-/** All leaves of a file. */
-export function leavesOf({ file, root }: ParsedNotes): Leaf[] {
-  return root.children.flatMap((block) => leavesIn(block, file))
-}
-
-/** An explicit stack, because a stranger's notes may be deep. */
-const leavesIn = kept((block: RootContent, file: string): readonly Leaf[] => {
+/** All leaves of a block, in order; an explicit stack, because a stranger's notes may be deep. */
+export const leavesIn = kept((block: RootContent, file: string): readonly Leaf[] => {
   const leaves: Leaf[] = []
   const pending: { node: Nodes; lines: readonly [number, number]; heading?: Heading }[] = [
     { node: block, lines: [1, 1] },

@@ -1,15 +1,15 @@
 // The stage that accounts for the notes: every leaf is in the deck, or left out for a reason.
+import type { RootContent } from 'mdast'
 import type { Finding } from '../model/finding.ts'
-import { toString } from 'mdast-util-to-string'
-import type { Ledger, LedgerEntry, Went } from '../model/ledger.ts'
+import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { ParsedNotes } from '../model/notes.ts'
-import type { Place } from '../model/place.ts'
+import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
-import { type FindWords, type Found, wordFinder } from './find-words.ts'
-import { type Leaf, leavesOf, readingsOf } from './leaves.ts'
-import { type LeftOut, reasonFor, SEPARATOR } from './left-out.ts'
-import { type Target, targetsOf } from './targets.ts'
-import { wordsOf } from './words.ts'
+import { accountFor } from './account.ts'
+import { type Leaf, leavesIn } from './leaves.ts'
+import type { LeftOut } from './left-out.ts'
+import { type Region, regionsOf } from './regions.ts'
+import { type Target, targetsOf, toldSlides } from './targets.ts'
 
 export interface LedgerOptions {
   readonly slides: readonly Slide[]
@@ -19,49 +19,113 @@ export interface LedgerOptions {
 
 /**
  * Looks for every word of the notes in the deck, without asking the stages what they did with it:
- * so their mistakes show. Each word of the deck accounts for one word of the notes.
+ * so their mistakes show. Each word of the deck accounts for one word of the notes. A leaf is looked for
+ * on the slides that were made of its lines, which nothing but these lines changes; what is not there,
+ * in labels and repetitions of the whole deck.
  */
-export function ledger(notes: readonly ParsedNotes[], options: LedgerOptions): Ledger {
-  const leaves = notes.flatMap(leavesOf)
-  const inOrder = accountFor(leaves, options)
-  if (lostCount(inOrder) === 0) return inOrder
-  // A leaf of many lines may have taken the word of one that stands in a single line.
-  const narrowFirst = leaves.toSorted((a, b) => lineCount(a) - lineCount(b))
-  const again = new Map(
-    accountFor(narrowFirst, options).map((entry, index) => [narrowFirst[index], entry]),
+export function ledger(notes: readonly ParsedNotes[], { slides, leftOut }: LedgerOptions): Ledger {
+  const told = toldSlides(slides)
+  const own = told.filter(({ isRepeat }) => !isRepeat)
+  const regions = notes
+    .flatMap((one) => regionsOf(one, own))
+    .map((region) => ({ ...region, account: accountOf(region, leftOut) }))
+  const open = regions.flatMap(({ account }) =>
+    account.rows.flatMap(({ open: leaf }) => leaf ?? []),
   )
-  const other = leaves.flatMap((leaf) => again.get(leaf) ?? [])
-  return lostCount(other) < lostCount(inOrder) ? other : inOrder
+  const elsewhere = accountFor(open, {
+    leftOut,
+    targets: () =>
+      open.length === 0
+        ? []
+        : [
+            ...regions.flatMap(targetsLeft),
+            ...told.filter(({ isRepeat }) => isRepeat).flatMap(targetsOf),
+          ],
+  })
+  const found = new Map(elsewhere.all.map(({ leaf, entry }) => [leaf, entry]))
+  return regions
+    .flatMap((region) => rowsOf(region.account, ...region.slides.map((one) => one.slideNumber)))
+    .flatMap(({ entry, open: leaf }) => entry ?? (leaf && found.get(leaf)) ?? [])
 }
 
-function accountFor(leaves: readonly Leaf[], { slides, leftOut }: LedgerOptions): Ledger {
-  const targets = targetsOf(slides)
-  const [find, frameOf] = [wordFinder(targets), frameFinder(targets)]
-  return leaves.map((leaf) => entryOf(leaf, { find, frameOf, leftOut }))
+/** What became of a leaf: it is accounted for in its region, or still open. */
+interface Row {
+  readonly entry?: LedgerEntry
+  readonly open?: Leaf
 }
 
-type FindFrame = (leaf: Leaf) => Went | undefined
+/** A region by itself; its slides are numbered from 1. */
+interface RegionAccount {
+  readonly rows: readonly Row[]
+  readonly targets: readonly Target[]
+}
 
-/** Finds the breadcrumb that has the whole heading of a leaf: formatted, a heading is many leaves. */
-function frameFinder(targets: readonly Target[]): FindFrame {
-  const frames = new Map(
-    targets.filter(({ to }) => to === 'frame').map((frame) => [frame.words.join(' '), frame]),
+function accountOf({ file, blocks, slides }: Region, leftOut: readonly LeftOut[]): RegionAccount {
+  const told = slides.map(({ slide }) => slide)
+  const [first] = [...blocks, ...told]
+  if (!first) return { rows: [], targets: [] }
+  const lines = blocks.flatMap(({ position }) =>
+    position ? [position.start.line, position.end.line] : [],
   )
-  return ({ heading, text }) => {
-    const frame = heading && frames.get(wordsOf(toString(heading)).join(' '))
-    if (!frame) return undefined
-    const { to, slideNumber, slideId } = frame
-    return { to, slideNumber, slideId, words: wordsOf(text).join(' ') }
-  }
+  const [from, to] = [Math.min(...lines), Math.max(...lines)]
+  const left = leftOut.filter(
+    ({ place }) => place.file === file && place.fromLine <= to && place.toLine >= from,
+  )
+  return accountOnce(first, file, JSON.stringify(left), blocks.length, ...blocks, ...told)
 }
 
-function lostCount(entries: Ledger): number {
-  return entries.filter(({ lost }) => lost !== undefined).length
+const accountOnce = kept(
+  (
+    _first: object,
+    file: string,
+    left: string,
+    blockCount: number,
+    ...items: readonly (RootContent | Slide)[]
+  ): RegionAccount => {
+    const blocks = items.slice(0, blockCount) as RootContent[]
+    const slides = items.slice(blockCount) as Slide[]
+    const { all, targets } = accountFor(
+      blocks.flatMap((block) => leavesIn(block, file)),
+      {
+        leftOut: JSON.parse(left) as LeftOut[],
+        targets: () =>
+          slides.flatMap((slide, index) =>
+            targetsOf({ slide, slideNumber: index + 1, isRepeat: false }),
+          ),
+      },
+    )
+    for (const { entry, undo } of all) if (entry.lost !== undefined) undo()
+    const rows = new Map(
+      all.map(({ leaf, entry }) => [leaf, entry.lost === undefined ? { entry } : { open: leaf }]),
+    )
+    const inOrder = blocks.flatMap((block) => leavesIn(block, file))
+    return { rows: inOrder.flatMap((leaf) => rows.get(leaf) ?? []), targets }
+  },
+)
+
+/** Of a region with open leaves all that is left, of the others the labels; to be taken from as they are. */
+function targetsLeft({ account, slides }: Region & { readonly account: RegionAccount }): Target[] {
+  const { rows, targets } = account
+  const isOpen = rows.some(({ open }) => open)
+  return targets
+    .filter(({ isLabel }) => isOpen || isLabel)
+    .map((target) => ({
+      ...target,
+      slideNumber: slides[target.slideNumber - 1]?.slideNumber ?? 0,
+      taken: target.taken.slice(),
+    }))
 }
 
-function lineCount({ place }: Leaf): number {
-  return place.toLine - place.fromLine
-}
+/** The rows of a region with the numbers that its slides have in the deck. */
+const rowsOf = kept(({ rows }: RegionAccount, ...numbers: readonly number[]): readonly Row[] =>
+  rows.map(({ entry, ...row }) => {
+    const went = entry?.went.map((one) => ({
+      ...one,
+      slideNumber: numbers[one.slideNumber - 1] ?? 0,
+    }))
+    return entry && went ? { entry: { ...entry, went } } : row
+  }),
+)
 
 /** Finding: `ledger/lost` (error), a bug of ours. */
 export function lostFindings(entries: Ledger): Finding[] {
@@ -78,50 +142,6 @@ export function lostFindings(entries: Ledger): Finding[] {
           },
         ],
   )
-}
-
-interface EntryOptions {
-  readonly find: FindWords
-  readonly frameOf: FindFrame
-  readonly leftOut: readonly LeftOut[]
-}
-
-function entryOf(leaf: Leaf, { find, frameOf, leftOut }: EntryOptions): LedgerEntry {
-  const { node, place } = leaf
-  const words = wordsOf(leaf.text)
-  const found = bestOf(readingsOf(node).map(wordsOf), { find, place })
-  const { went, signs } = found
-  const about = { place, kind: node.type, text: words.join(' '), went }
-  const gone = goneOf(found)
-  const frame = gone.length > 0 ? frameOf(leaf) : undefined
-  if (frame) return { ...about, went: [frame] }
-  if (gone.length > 0 || went.length === 0) {
-    const reason = reasonFor({ leaf, missing: gone, leftOut })
-    if (reason === undefined) return { ...about, lost: gone.join(' ') }
-    return { ...about, left: { words: gone.join(' '), reason } }
-  }
-  if (signs.length === 0) return about
-  return { ...about, left: { words: signs.join(' '), reason: 'signs that set words apart' } }
-}
-
-function goneOf({ missing, signs }: Found): string[] {
-  return [...missing, ...signs.filter((sign) => !SEPARATOR.test(sign))]
-}
-
-/** The first reading that is all there, else the one of which most is. */
-function bestOf(
-  readings: readonly (readonly string[])[],
-  { find, place }: { find: FindWords; place: Place },
-): Found {
-  const counts: number[] = []
-  for (const words of readings) {
-    const found = find(words, place)
-    const count = goneOf(found).length
-    if (count === 0) return found
-    found.undo()
-    counts.push(count)
-  }
-  return find(readings[counts.indexOf(Math.min(...counts))] ?? [], place)
 }
 
 const shortAtMost = 60

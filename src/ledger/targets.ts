@@ -1,5 +1,6 @@
 // Everything a deck shows or says, as rows of words that leaves of the notes are looked for in.
 import type { Nodes } from 'mdast'
+import { kept } from '../model/recalled.ts'
 import type { DiagramBlock } from '../model/slide.ts'
 import type { DiagramGroup } from '../model/diagram.ts'
 import type { Block, Slide } from '../model/slide.ts'
@@ -8,9 +9,8 @@ import { linesOf, textOf } from './leaves.ts'
 import { wordsOf } from './words.ts'
 
 /** A row of words of one slide. */
-export interface Target {
+interface Row {
   readonly to: Went['to']
-  readonly slideNumber: number
   readonly slideId: string
   readonly words: readonly string[]
   /** Lines of the notes it was made from. */
@@ -23,6 +23,12 @@ export interface Target {
   readonly isEcho: boolean
   /** A short text of its own, made from headings or lines that may stand elsewhere in the notes. */
   readonly isLabel: boolean
+}
+
+/** A row that leaves are looked for in. */
+export interface Target extends Row {
+  /** Orders the rows; those of slides further up are asked first. */
+  readonly slideNumber: number
   /** Words that a leaf was found in already. */
   readonly taken: Uint8Array
 }
@@ -33,34 +39,56 @@ interface At {
   readonly isLabel?: true
 }
 
-/** All rows of a deck, slide by slide. */
-export function targetsOf(slides: readonly Slide[]): Target[] {
+/** A slide, and whether it says what others say: to be looked up, or to be repeated. */
+export interface ToldSlide {
+  readonly slide: Slide
+  readonly slideNumber: number
+  readonly isRepeat: boolean
+}
+
+/** The slides of a deck in order. */
+export function toldSlides(slides: readonly Slide[]): ToldSlide[] {
   const end = slides.findIndex(({ layout }) => layout === 'end')
-  return slides.flatMap((slide, index) => {
+  return slides.map((slide, index) => {
     // What stands behind the end is to be looked up: commands and terms that were taught before.
     const isRepeat = repeating.has(slide.layout) || (end !== -1 && index > end)
-    return targetsOfSlide(slide, { slideNumber: index + 1, isRepeat })
+    return { slide, slideNumber: index + 1, isRepeat }
   })
 }
 
 /** Layouts made of what other slides say. */
 const repeating: ReadonlySet<Slide['layout']> = new Set(['agenda', 'quiz', 'recap'])
 
-function targetsOfSlide(
-  slide: Slide,
-  { slideNumber, isRepeat }: { slideNumber: number; isRepeat: boolean },
-): Target[] {
+/** All rows of a slide, none of their words taken. */
+export function targetsOf({ slide, slideNumber, isRepeat }: ToldSlide): Target[] {
+  return rowsOf(slide, isRepeat).map((row) => ({
+    ...row,
+    slideNumber,
+    taken: new Uint8Array(row.words.length),
+  }))
+}
+
+/** First and last line of the notes that a slide was made from, wherever its rows stand. */
+export const linesOfRows = kept((slide: Slide): readonly [number, number] => {
+  const rows = rowsOf(slide, false)
+  const [from, to] = lines(slide)
+  return [
+    rows.reduce((least, { fromLine }) => Math.min(least, fromLine), from),
+    rows.reduce((most, { toLine }) => Math.max(most, toLine), to),
+  ]
+})
+
+const rowsOf = kept((slide: Slide, isRepeat: boolean): readonly Row[] => {
   const { id: slideId, place } = slide
-  const targets: Target[] = []
+  const rows: Row[] = []
   const add = (text: string, at: At): void => {
     const words = wordsOf(text)
     if (words.length === 0) return
     const [fromLine, toLine] = at.lines
     const isEcho = isRepeat || at.to === 'frame'
     const isLabel = at.isLabel === true
-    const taken = new Uint8Array(words.length)
     const where = { file: place.file, fromLine, toLine, slideLines: lines(slide), isEcho, isLabel }
-    targets.push({ to: at.to, slideNumber, slideId, words, taken, ...where })
+    rows.push({ to: at.to, slideId, words, ...where })
   }
   const walk = (nodes: readonly (Nodes | Block)[], to: Went['to']): void => {
     const pending = nodes.map((node) => ({ node, lines: lines(slide) })).toReversed()
@@ -87,8 +115,8 @@ function targetsOfSlide(
   for (const crumb of slide.crumbs) {
     add(crumb, { to: 'frame', lines: lines(slide), isLabel: true })
   }
-  return targets
-}
+  return rows
+})
 
 function lines({ place }: Slide): readonly [number, number] {
   return [place.fromLine, place.toLine]

@@ -66,7 +66,7 @@ export function keptAsking<
   make: (of: Of, known: Known<Question, Answer>, ...others: Others) => Result,
 ): (of: Of, known: Known<Question, Answer>, ...others: Others) => Result {
   const cellOf = kept(
-    (_: Of, ..._others: Others): { last?: Memory<Question, Answer, Result> } => ({}),
+    (_of: Of, ..._others: Others): { last?: Memory<Question, Answer, Result> } => ({}),
   )
   return (of, known, ...others) => {
     const cell = cellOf(of, ...others)

@@ -37,7 +37,7 @@ const rank = { stated: 0, heading: 1, label: 2 } as const
 interface Candidate extends GlossaryEntry {
   readonly rank: number
   /** The line before its list names the term: it says what it does here, of a thing known by now. */
-  readonly isNamed?: true
+  readonly isIntroduced?: true
 }
 
 /**
@@ -57,8 +57,8 @@ export function glossary(
     if (!firstNamed.has(key(titleText))) firstNamed.set(key(titleText), at)
   })
   // What has a section of its own further up is no term of a list that is introduced by it.
-  const isKnown = ({ term, isNamed }: Candidate, at: number): boolean =>
-    isNamed === true && (firstNamed.get(key(term)) ?? at) < at
+  const isKnown = ({ term, isIntroduced }: Candidate, at: number): boolean =>
+    isIntroduced === true && (firstNamed.get(key(term)) ?? at) < at
   const all = sections.flatMap((section, at) =>
     candidatesIn(section).filter((one) => !isKnown(one, at)),
   )
@@ -109,10 +109,11 @@ function candidates(shape: Shape, section: Section): Candidate[] {
     const entry = fromItem(item)
     if (!entry) return []
     // “Tanto o Pod quanto o KEDA usam o segredo:”
-    const named = isNamed(entry.term, leadOf(shape, section)) && ({ isNamed: true } as const)
+    const introduced =
+      isNamed(entry.term, leadOf(shape, section)) && ({ isIntroduced: true } as const)
     const line = item.position?.start.line ?? shape.place.fromLine
     const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
-    return [{ ...entry, place, sectionId: section.id, rank: rank.label, ...named }]
+    return [{ ...entry, place, sectionId: section.id, rank: rank.label, ...introduced }]
   })
 }
 

@@ -33,15 +33,15 @@ export function realNotes(slides: number): string {
 export const edits: Readonly<
   Record<string, (lines: readonly string[], round: number) => string[]>
 > = {
-  'a word': (lines, round) => at(lines, BULLET, (line) => [`${line} ${round}`]),
+  'a word': (lines, round) => inMiddle(lines, BULLET, (line) => [`${line} ${round}`]),
   'a line': (lines, round) =>
-    at(lines, BULLET, (line) => [
+    inMiddle(lines, BULLET, (line) => [
       line,
       ...Array.from({ length: round }, (_, index) => `- more ${index}`),
     ]),
-  'a heading': (lines, round) => at(lines, HEADING, (line) => [`${line} ${round}`]),
+  'a heading': (lines, round) => inMiddle(lines, HEADING, (line) => [`${line} ${round}`]),
   'a section': (lines, round) =>
-    at(lines, HEADING, (line) => [
+    inMiddle(lines, HEADING, (line) => [
       ...Array.from({ length: round }, (_, index) => `## New ${index}\n\nIt says ${index}.\n`),
       line,
     ]),
@@ -51,7 +51,7 @@ const BULLET = /^[-*] \w/
 const HEADING = /^## /
 
 /** Changes the first such line of the second half. */
-function at(
+function inMiddle(
   lines: readonly string[],
   pattern: RegExp,
   change: (line: string) => string[],
