@@ -15,7 +15,7 @@ import type { OwnFaces } from './model/face-file.ts'
 import type { Finding } from './model/finding.ts'
 import { type Again, lasting } from './model/lasting.ts'
 import type { Ledger } from './model/ledger.ts'
-import type { HtmlPolicy } from './model/notes.ts'
+import type { HtmlPolicy, ParsedNotes } from './model/notes.ts'
 import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import { kept } from './model/recalled.ts'
@@ -78,12 +78,12 @@ const slidesAgain = lasting()
 export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise<MadeDeck> {
   const findings: Finding[] = [...(notes.findings ?? [])]
   const report = (finding: Finding): number => findings.push(finding)
-  const parsed = notes.files.map((file) => parseNotes(file, { report }))
   const pictures = new Map<string, Picture>()
-  for (const one of parsed) {
-    for (const picture of await admit(one, { ...options, report })) {
-      pictures.set(picture.path, picture)
-    }
+  const parsed: ParsedNotes[] = []
+  for (const file of notes.files) {
+    const admitted = await admit(parseNotes(file, { report }), { ...options, report })
+    parsed.push(admitted.notes)
+    for (const picture of admitted.pictures) pictures.set(picture.path, picture)
   }
   const meta = parsed[0]?.meta ?? {}
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))

@@ -1,5 +1,5 @@
 // Images of the notes: found, proved, and set apart from the text around them.
-import type { Image, Parent, Root } from 'mdast'
+import type { Definition, Image, Parent, Root } from 'mdast'
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Picture, ReadPicture } from '../model/picture.ts'
@@ -11,6 +11,8 @@ import { setApart } from './images/set-apart.ts'
 interface Options {
   readonly report: (finding: Finding) => void
   readonly readPicture?: ReadPicture | undefined
+  /** What references to images may lead to, when it stands elsewhere in the notes. */
+  readonly definitions?: readonly Definition[]
 }
 
 /** A file name is no description: `image-20240101.png`, `Screenshot 2024…`, `img`. */
@@ -23,9 +25,9 @@ const NO_CAPTION =
  * @returns The pictures to put beside the deck.
  */
 export async function admitImages(notes: ParsedNotes, options: Options): Promise<Picture[]> {
-  const { readPicture, report } = options
+  const { readPicture, report, definitions = [] } = options
   if (!readPicture) return []
-  resolveReferences(notes.root)
+  resolveReferences(notes.root, definitions)
   await figures(notes.root)
   namesInHeadings(notes.root)
   const pictures: Picture[] = []

@@ -6,7 +6,7 @@ import { locales } from './index.ts'
 const lettersForStatistics = 400
 
 const WORD = /\p{L}+/gu
-const LETTER = /\p{L}/gu
+const MANY_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${lettersForStatistics}}`, 'u')
 /** Letters that only one of our languages has. */
 const ownLetters: Readonly<Record<string, RegExp>> = {
   'pt-BR': /[ãõçêô]/giu,
@@ -19,8 +19,7 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
  * @returns The tag, or `en` when nothing tells.
  */
 export function detectLang(text: string): string {
-  const letters = text.match(LETTER)?.length ?? 0
-  return letters < lettersForStatistics ? bySmallWords(text) : byStatistics(text)
+  return MANY_LETTERS.test(text) ? byStatistics(text) : bySmallWords(text)
 }
 
 function byStatistics(text: string): string {

@@ -23,8 +23,6 @@ interface Piece extends Source {
   readonly labels: Labels
   /** A fence or the like goes on behind its end: it is no section. */
   readonly isOpen: boolean
-  /** Later stages mark such nodes in place: they are given out as copies. */
-  readonly isMarked: boolean
 }
 
 /** Pieces by the parser and their text, those with the same text in their order. */
@@ -37,13 +35,11 @@ const filesAtMost = 100
 /** Stands for the heading that follows; it is one only when nothing is open before it. */
 const NEXT = '# x'
 const LABEL = '['
-const MERMAID = /mermaid/i
-const marked: readonly string[] = ['html', 'math', 'inlineMath', 'image', 'imageReference']
 
 /**
  * The nodes of a text as one parse of the whole gives them, levelled off. A section that is the same
  * as in the last text of that name keeps its nodes, and their identity where no line has moved.
- * Positions are lines and columns only.
+ * Positions are lines and columns only. The nodes are kept: nobody may change them.
  */
 export function parseInSections(
   text: string,
@@ -54,7 +50,7 @@ export function parseInSections(
   const alone = piecesOf(text, (source) => recall(source, { name: `${hasTex}`, parse }))
   const elsewhere = joinLabels(alone.map(({ labels }) => labels))
   const pieces = isNone(elsewhere) ? alone : linked(alone)
-  return pieces.flatMap(({ nodes, isMarked }) => (isMarked ? structuredClone(nodes) : nodes))
+  return pieces.flatMap(({ nodes }) => nodes)
 
   /** A link is one only when its label is defined, in whatever section. */
   function linked(all: readonly Piece[]): Piece[] {
@@ -113,14 +109,11 @@ function read(source: Source, { parse }: NamedParser): Piece {
   const root = parse(hasNext ? text + NEXT : text)
   markPlainQuotes(root, text)
   const all = everyNode(root)
-  const isMarked = all.some(
-    (node) => marked.includes(node.type) || (node.type === 'code' && MERMAID.test(node.lang ?? '')),
-  )
   for (const node of all) move(node, line)
   const nodes = levelOff(root).children
   const next = hasNext ? nodes.pop() : undefined
   const isOpen = hasNext && (next?.type !== 'heading' || next.position?.start.column !== 1)
-  return { ...source, nodes, labels: labelsOf(nodes), isOpen, isMarked }
+  return { ...source, nodes, labels: labelsOf(nodes), isOpen }
 }
 
 /** The same piece where it stands now; a copy when that is another line. */

@@ -1,5 +1,6 @@
 // HTML tags around blocks are no content: finds what the notes fold away, and drops the tags.
 import type { Html } from 'mdast'
+import { kept } from '../model/recalled.ts'
 import type { Prose, Shape } from '../model/shape.ts'
 
 /** Shapes that stand in the open, or folded away (`<details>`) behind a line (`<summary>`). */
@@ -36,7 +37,7 @@ interface Draft {
 }
 
 /** The shapes of a section in order, cut where something is folded away. No shape but tags is lost. */
-export function folds(shapes: readonly Shape[]): Run[] {
+export const folds = kept((shapes: readonly Shape[]): readonly Run[] => {
   const runs: Draft[] = [{ shapes: [] }]
   let depth = 0
   for (const shape of shapes) {
@@ -63,7 +64,7 @@ export function folds(shapes: readonly Shape[]): Run[] {
   return runs
     .map(({ label, ...run }) => ({ ...run, opened: label ? [label, ...run.shapes] : run.shapes }))
     .filter(({ opened }) => opened.length > 0)
-}
+})
 
 function htmlOf(shape: Shape): Html | undefined {
   return shape.kind === 'prose' && shape.node.type === 'html' ? shape.node : undefined

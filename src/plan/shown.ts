@@ -1,6 +1,7 @@
 // Which blocks of a shape stand on a slide, and what is left to be said.
 import type { Code, InlineCode, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { kept } from '../model/recalled.ts'
 import type { Command, Commands, ListShape, Shape } from '../model/shape.ts'
 import { asQuote, isShownAside, remarkOf } from './aside.ts'
 import { beginningsInBold, inBold } from './in-bold.ts'
@@ -15,7 +16,7 @@ interface Routed {
 }
 
 /** Extractive only: what is shown stands in the notes word for word (quality.md §2.2 `route`). */
-export function route(shape: Shape): Routed {
+export const route = kept((shape: Shape): Routed => {
   switch (shape.kind) {
     case 'aside':
       return isShownAside(shape)
@@ -42,7 +43,7 @@ export function route(shape: Shape): Routed {
     default:
       return { shown: [shape.node], said: [] }
   }
-}
+})
 
 function listShown({ lead, node, dates }: ListShape): RootContent[] {
   const list = dates ? beginningsInBold(node, dates) : node
@@ -93,6 +94,6 @@ export function endsWithColon(node: RootContent): boolean {
 }
 
 /** Words of a block as a reader counts them. */
-export function wordCount(node: RootContent): number {
-  return toString(node).split(/\s+/).filter(Boolean).length
-}
+export const wordCount = kept(
+  (node: RootContent): number => toString(node).split(/\s+/).filter(Boolean).length,
+)

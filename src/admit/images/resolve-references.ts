@@ -1,15 +1,13 @@
 // `![alt][name]` → the image that the definition of that name leads to.
-import type { Image, ImageReference, Parent, Root } from 'mdast'
+import type { Definition, Image, ImageReference, Parent, Root } from 'mdast'
 import { everyNode } from '../../model/every-node.ts'
 
 /** Replaces references in place; one without a definition cannot be, since it is text then. */
-export function resolveReferences(root: Root): void {
+export function resolveReferences(root: Root, elsewhere: readonly Definition[]): void {
   const nodes = everyNode(root)
-  const definitions = new Map(
-    nodes
-      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : []))
-      .toReversed(),
-  )
+  // Of two with one name the first counts.
+  const all = [...elsewhere, ...nodes.filter((node) => node.type === 'definition')]
+  const definitions = new Map(all.map((node) => [node.identifier, node] as const).toReversed())
   for (const node of nodes) {
     if (!('children' in node)) continue
     const parent = node as Parent

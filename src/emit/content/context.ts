@@ -42,20 +42,26 @@ export function labelsOf({ slides }: Pick<Deck, 'slides'>): Labels {
 }
 
 const labelsOfAll = kept((slides: Deck['slides']): Labels => {
-  const all = slides.map(labelsIn)
-  const order = new Set([...all.flatMap(({ named }) => named), ...all.flatMap((one) => one.noted)])
-  const rows = [
-    ...[...order].map((id, index) => [`footnote ${id}`, String(index + 1)]),
-    // Of two definitions the first counts.
-    ...all.flatMap(({ defined }) => defined).toReversed(),
-    ...slides.map(({ id }) => [`slide ${id}`, id]),
-  ]
-  return labelsFrom(JSON.stringify(rows))
+  const [first, ...others] = slides.map((slide) => labelsIn(slide))
+  return first ? labelsFrom(first, ...others) : new Map()
 })
 
-const labelsFrom = recalled((json): Labels => new Map(JSON.parse(json) as [string, string][]))
+const labelsFrom = kept((first: SlideLabels, ...others: readonly SlideLabels[]): Labels => {
+  const all = [first, ...others]
+  const order = new Set([...all.flatMap(({ named }) => named), ...all.flatMap((one) => one.noted)])
+  return new Map([
+    ...[...order].map((id, index) => [`footnote ${id}`, String(index + 1)] as const),
+    // Of two definitions the first counts.
+    ...all
+      .flatMap(({ defined }) => defined)
+      .map(([id, url]) => [`definition ${id}`, url] as const)
+      .toReversed(),
+    ...all.map(({ id }) => [`slide ${id}`, id] as const),
+  ])
+})
 
 interface SlideLabels {
+  readonly id: string
   /** Footnotes that it names, and those that it explains. */
   readonly named: readonly string[]
   readonly noted: readonly string[]
@@ -63,14 +69,19 @@ interface SlideLabels {
 }
 
 const labelsIn = kept((slide: Slide): SlideLabels => {
-  const labels = { named: [] as string[], noted: [] as string[], defined: [] as [string, string][] }
+  const { id } = slide
+  const defined: [string, string][] = []
+  const labels = { id, named: [] as string[], noted: [] as string[], defined }
   visitSlide(slide, (node) => {
     if (node.type === 'footnoteReference') labels.named.push(node.identifier)
     if (node.type === 'footnoteDefinition') labels.noted.push(node.identifier)
-    if (node.type === 'definition') labels.defined.push([`definition ${node.identifier}`, node.url])
+    if (node.type === 'definition') defined.push([node.identifier, node.url])
   })
-  return labels
+  return labelsAs(JSON.stringify(labels))
 })
+
+/** Another slide with the same labels changes nothing for the others. */
+const labelsAs = recalled((json) => JSON.parse(json) as SlideLabels)
 
 /** Every mdast node of the slide, in order; an explicit stack, because notes may be deep. */
 function visitSlide({ title, blocks, said }: Slide, look: (node: Nodes) => void): void {
