@@ -2,30 +2,11 @@
 import { extname } from 'node:path'
 import { CannotRun, refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
-import type { OwnFaces } from '../model/face-file.ts'
-import type { HtmlPolicy } from '../model/notes.ts'
 import type { MadeDeck } from '../pipeline.ts'
-import type { Notes } from '../read/read-notes.ts'
-import type { Variant } from '../time/in-time.ts'
+import type { Answer, Job } from './job.ts'
 import { changedText, rememberMade } from './known-texts.ts'
 import { looksOrdinary } from './looks-ordinary.ts'
 import { makeHere } from './make-here.ts'
-
-/** What is made. */
-export interface Job {
-  readonly notes: Notes
-  /** Images are looked for under this folder only. */
-  readonly rootDir: string
-  readonly variant?: Variant
-  readonly html?: HtmlPolicy
-  /** Where images from elsewhere are kept, when they may be fetched. */
-  readonly fetchedDir?: string
-  /** Widths of the user's own fonts. */
-  readonly faces?: OwnFaces | undefined
-}
-
-/** What the thread says: the deck, or why there is none. */
-export type Answer = { readonly made: MadeDeck } | { readonly refused: Finding }
 
 export interface Bounds {
   readonly timeoutMs?: number

@@ -2,7 +2,7 @@
 import { makeDeck, type MadeDeck } from '../pipeline.ts'
 import { pictureFetcher } from '../read/fetch-picture.ts'
 import { pictureReader } from '../read/read-picture.ts'
-import type { Job } from './make-bounded.ts'
+import type { Job } from './job.ts'
 
 /** @throws CannotRun what `makeDeck` throws. */
 export function makeHere({

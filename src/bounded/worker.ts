@@ -1,7 +1,7 @@
 // The other side of `make-bounded.ts`: makes one deck in a thread that can be stopped.
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Answer, Job } from './make-bounded.ts'
+import type { Answer, Job } from './job.ts'
 
 module.enableCompileCache()
 const { CannotRun } = await import('../model/cannot-run.ts')
