@@ -1,10 +1,11 @@
 // Lines of a slide that follow from other slides: when they change, nobody wrote anything.
+import { locales } from '../locale/index.ts'
 import { titleOf } from './match-slides.ts'
 import type { RawSlide } from './split/split-deck.ts'
 
 const MINUTES = /^~\d+ min$/
-/** `Next: Volumes`: the title of another slide, which is there. */
-const BRIDGE = /^[^:]+: (.+)$/
+/** `Next: Volumes`: the title of another slide, which is there. What somebody else puts before a title is theirs. */
+const bridges = locales.map(({ words }) => words.next(''))
 /** `3. Volumes`: so does an agenda. */
 const ITEM = /^\s*(?:\d+\.|[-*+]) +(.+)$/
 const MARKS = /[*_`]/g
@@ -16,8 +17,9 @@ export type Written = (body: string) => string
 export function written(slides: readonly RawSlide[]): Written {
   const titles = new Set(slides.map((slide) => titleOf(slide).replace(MARKS, '')))
   const follows = (line: string): boolean => {
-    const names = [BRIDGE.exec(line)?.[1], ITEM.exec(line)?.[1]]
-    return MINUTES.test(line) || names.some((one) => one !== undefined && titles.has(one))
+    const bridge = bridges.find((words) => line.startsWith(words))
+    const name = bridge === undefined ? ITEM.exec(line)?.[1] : line.slice(bridge.length)
+    return MINUTES.test(line) || (name !== undefined && titles.has(name))
   }
   return (body) =>
     body

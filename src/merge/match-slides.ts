@@ -5,26 +5,34 @@ import { type RawSlide, textOf } from './split/split-deck.ts'
 
 /** A slide that carries another's address but shares fewer words is another slide. */
 const reusedBelow = 0.08
-/** Alike enough without an address; decks say much with few words. With the same title less will do. */
+/**
+ * Alike enough without an address, if they have a line in common: decks say much with few words, and half
+ * of them say little. With the same title less will do.
+ */
 const alikeFrom = 0.5
 const sameTitle = 0.15
+const noSameLine = 0.25
 const TITLE = /^#{1,6}\s+(.*)$/m
+/** Every slide has them. */
+const MINUTES = /^~\d+ min$/
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** Index in `base` of each slide that has a partner there. */
 export function matchSlides(
   slides: readonly RawSlide[],
   base: readonly RawSlide[],
 ): Map<number, number> {
-  const partner = byAddress(slides, base)
+  const { partner, copies } = byAddress(slides, base)
   const taken = new Set(partner.values())
-  const free = slides.flatMap((_, at) => (partner.has(at) || slides[at]?.twinOf ? [] : [at]))
+  const isFree = (at: number): boolean => !partner.has(at) && !copies.has(at) && !slides[at]?.twinOf
+  const free = slides.flatMap((_, at) => (isFree(at) ? [at] : []))
   const oldFree = base.flatMap((_, at) => (taken.has(at) ? [] : [at]))
   const found = match(
     free.flatMap((at) => slides[at] ?? []),
     oldFree.flatMap((at) => base[at] ?? []),
     {
       key: (slide) => normalised(textOf(slide)),
-      likeness: slideLikeness,
+      likeness: (one, other) => slideLikeness(one, other) - (haveLine(one, other) ? 0 : noSameLine),
       nearby: alikeFrom,
       anywhere: alikeFrom,
     },
@@ -34,21 +42,37 @@ export function matchSlides(
 }
 
 /** Of several slides with one address the most alike is the slide; the others are copies. */
-function byAddress(slides: readonly RawSlide[], base: readonly RawSlide[]): Map<number, number> {
-  const partner = new Map<number, number>()
+function byAddress(
+  slides: readonly RawSlide[],
+  base: readonly RawSlide[],
+): { partner: Map<number, number>; copies: Set<number> } {
   const atOf = new Map(base.flatMap(({ id }, at) => (id === undefined ? [] : [[id, at] as const])))
-  const claims = new Map<number, { at: number; like: number }>()
-  slides.forEach((slide, at) => {
+  const claims = slides.flatMap((slide, at) => {
     const oldAt = slide.id === undefined || slide.twinOf ? undefined : atOf.get(slide.id)
     const old = oldAt === undefined ? undefined : base[oldAt]
-    if (oldAt === undefined || !old) return
+    if (oldAt === undefined || !old) return []
     const like = textOf(slide) === textOf(old) ? 1 : slideLikeness(slide, old)
-    if (like < reusedBelow) return
-    const claim = claims.get(oldAt)
-    if (!claim || like > claim.like) claims.set(oldAt, { at, like })
+    return like < reusedBelow ? [] : [{ at, oldAt, like }]
   })
-  for (const [oldAt, { at }] of claims) partner.set(at, oldAt)
-  return partner
+  const partner = new Map<number, number>()
+  for (const all of Map.groupBy(claims, ({ oldAt }) => oldAt).values()) {
+    const best = all.reduce((most, one) => (one.like > most.like ? one : most))
+    partner.set(best.at, best.oldAt)
+  }
+  return { partner, copies: new Set(claims.map(({ at }) => at).filter((at) => !partner.has(at))) }
+}
+
+/** A line of some words, the same on both. */
+function haveLine(one: RawSlide, other: RawSlide): boolean {
+  const lines = new Set(sayingLines(other.body))
+  return sayingLines(one.body).some((line) => lines.has(line))
+}
+
+function sayingLines(body: string): string[] {
+  return body
+    .split('\n')
+    .map(normalised)
+    .filter((line) => !MINUTES.test(line) && (line.match(WORD)?.length ?? 0) > 1)
 }
 
 function slideLikeness(one: RawSlide, other: RawSlide): number {

@@ -14,7 +14,7 @@ export interface Crossing {
 
 /** Below this a unit found elsewhere is another one (regeneration.md §3). */
 const alikeFrom = 0.75
-/** A unit of fewer words is too common to be known by them. */
+/** A unit of fewer words is too common to be known by them, unless no other of them moved. */
 const wordsAtLeast = 2
 const WORD = /[\p{L}\p{N}]+/gu
 const COMMENT_MARK = /<!--|-->/
@@ -48,15 +48,19 @@ export function crossings(deck: readonly Working[], base: readonly Working[]): C
 
 function all(on: Working): Loose[] {
   return unitsIn(on)
-    .filter(isKnowable)
+    .filter((unit) => wordsOf(unit) > 0)
     .map((unit) => ({ unit, on }))
 }
 
 /** Whether a unit can be told from others by its words; marks of a comment and titles stay. */
 export function isKnowable(unit: Unit): boolean {
+  return wordsOf(unit) >= wordsAtLeast
+}
+
+function wordsOf(unit: Unit): number {
   const { kind, text } = unit
-  if (isMark(unit) || (kind === 'said' && MINUTES.test(text))) return false
-  return (text.match(WORD)?.length ?? 0) >= wordsAtLeast
+  if (isMark(unit) || (kind === 'said' && MINUTES.test(text))) return 0
+  return text.match(WORD)?.length ?? 0
 }
 
 /** What belongs to its slide and never leaves it: the title, and where a comment begins and ends. */
@@ -73,13 +77,15 @@ function paired(loose: readonly Loose[], old: readonly Loose[]): Crossing[] {
     taken.add(other.unit)
   }
   const key = ({ unit }: Loose): string => `${unit.kind} ${normalised(unit.text)}`
-  const byKey = Map.groupBy(old, key)
+  const [byKey, looseByKey] = [old, loose].map((list) => Map.groupBy(list, key))
   for (const one of loose) {
-    const other = byKey.get(key(one))?.find(({ unit }) => !taken.has(unit))
-    if (other) pair(one, other)
+    const others = byKey?.get(key(one)) ?? []
+    const isOnly = others.length === 1 && looseByKey?.get(key(one))?.length === 1
+    const other = others.find(({ unit }) => !taken.has(unit))
+    if (other && (isOnly || isKnowable(one.unit))) pair(one, other)
   }
   const pairs = loose
-    .filter(({ unit }) => !found.has(unit))
+    .filter(({ unit }) => !found.has(unit) && isKnowable(unit))
     .flatMap((one) =>
       old
         .filter(({ unit }) => !taken.has(unit) && unit.kind === one.unit.kind)

@@ -21,8 +21,8 @@ export interface SplitDeck {
   readonly rest: string
 }
 
-const ID = /^routeAlias:[ \t]*["']?([\w-]+)["']?[ \t]*\r?$/m
-const TWIN = /^regen:[ \t]*["']?conflict ([\w-]+)["']?[ \t]*\r?$/m
+const ID = /^routeAlias:[ \t]*["']?([\p{L}\p{N}_-]+)["']?[ \t]*\r?$/mu
+const TWIN = /^regen:[ \t]*["']?conflict ([\p{L}\p{N}_-]+)["']?[ \t]*\r?$/mu
 
 /** Splits where Slidev does. */
 export function splitDeck(text: string): SplitDeck {

@@ -28,3 +28,11 @@ test('a sentence that the notes wrote there is a conflict', () => {
   expect(changes.filter(({ did }) => did === 'conflict').map(({ id }) => id)).toEqual(['pods'])
   expect(text).toContain('hide: true\nregen: conflict pods')
 })
+
+test('what the author puts before a title is the author’s', () => {
+  const ours = [cover, slide('pods', 'Pods', '- run containers on my host')].join('\n')
+  const said = theirs.replace('Next: Volumes', 'Draw this before: Volumes')
+  const { text, changes } = mergeDecks({ base, ours, theirs: said })
+  expect(changes.filter(({ did }) => did === 'conflict').map(({ id }) => id)).toEqual(['pods'])
+  expect(text).toContain('Draw this before: Volumes')
+})
