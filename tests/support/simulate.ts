@@ -10,7 +10,9 @@
 // `notes, free` are the edits that nothing conflicts with, and of them 99 % is asked everywhere.
 // `false`: runs in which a conflict is told, of those without a true one. Both put something elsewhere:
 // no word is at stake, so a conflict told there is false as well. `unreported`: runs in which none is
-// told, of those with a true one.
+// told, of those with a true one. Both are generous to a run in which several things conflict, so
+// `untold` and `noise` judge each conflict by its slide: true ones of which nothing is told there, and
+// told ones where there is none.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -47,7 +49,17 @@ const ownNotes = [
   'corpus/pt-windows/notes.md',
 ].map((path) => new URL(`../${path}`, import.meta.url))
 
-const names = ['yours live', 'notes live', 'notes, free', 'false', 'unreported', 'broken', 'lost']
+const names = [
+  'yours live',
+  'notes live',
+  'notes, free',
+  'false',
+  'unreported',
+  'untold',
+  'noise',
+  'broken',
+  'lost',
+]
 
 interface Source {
   readonly setting: Setting
@@ -116,7 +128,10 @@ process.exitCode = bad.length === 0 ? 0 : 1
 
 function print(name: string, done: readonly Run[]): void {
   console.log(row(name, columns(figures(done, ({ oficina }) => oficina))))
-  if (values.git) console.log(row('  git merge-file', columns(figures(done, ({ git }) => git))))
+  if (!values.git) return
+  const git = columns(figures(done, (one) => one.git))
+  // Git names no slides.
+  console.log(row('  git merge-file', git.toSpliced(5, 2, '-', '-')))
 }
 
 function columns(one: Figures): string[] {
@@ -126,6 +141,8 @@ function columns(one: Figures): string[] {
     percent(one.notesFreeLive),
     percent(one.falseConflicts),
     percent(one.unreported),
+    percent(one.untold),
+    percent(one.noise),
     percent(one.broken),
     percent(one.lost),
   ]
@@ -136,7 +153,7 @@ function percent({ count, of }: Share): string {
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return name.padEnd(28) + cells.map((cell) => cell.padStart(12)).join('')
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(11)).join(' ')
 }
 
 /** What falls short of what was set out to be reached. */
@@ -150,6 +167,7 @@ function judged(runsDone: readonly Run[]): string[] {
     ['notes, free ≥ 99 %', of(one.notesFreeLive) >= 0.99],
     ['false conflicts ≤ 1 %', of(one.falseConflicts) <= 0.01],
     ['unreported ≤ 1 %', of(one.unreported) <= 0.01],
+    ['untold ≤ 1 %', of(one.untold) <= 0.01],
     ['broken 0', one.broken.count === 0],
     ['lost 0', one.lost.count === 0],
   ]
@@ -170,16 +188,20 @@ function perKind(done: readonly Run[]): void {
   }
 }
 
-function keep({ texts, clashes, told, oficina }: Run, name: string): void {
+function keep({ texts, clashes, told, isTold, isTrue, oficina }: Run, name: string): void {
   const wrong = oficina.fates.filter(({ isLive, clashes: doClash }) => !isLive && !doClash)
   const isFalse = !clashes && oficina.isFlagged
   const isMissed = clashes && !oficina.isFlagged
-  const isBad = isFalse || isMissed || oficina.isBroken || oficina.lostWords.length > 0
+  const isUntold = isTold.includes(false)
+  const isNoise = isTrue.includes(false)
+  const isBad = isUntold || isNoise || oficina.isBroken || oficina.lostWords.length > 0
   if (!values.keep || (wrong.length === 0 && !isBad)) return
   const why = [
     ...wrong.map(({ side, kind }) => `${side} ${kind}`),
     ...(isFalse ? ['false conflict'] : []),
     ...(isMissed ? ['unreported conflict'] : []),
+    ...(isUntold ? ['untold'] : []),
+    ...(isNoise ? ['noise'] : []),
     ...(oficina.isBroken ? ['broken'] : []),
     ...oficina.lostWords.map((word) => `lost ${word}`),
   ]

@@ -15,11 +15,13 @@ import {
 const MARK = /^((?:[-*+]|\d+\.|#{1,6}) +)?/
 const ENDING = /-->\s*$/
 
-/** Puts a word in place of one of the line's, or after the last. */
+const STOP = /[.!?]$/
+
+/** Puts a word in place of one of the line's, or after the last: there a sentence would be another. */
 function reworded(draft: Draft, line: string, token: string): string {
   const mark = MARK.exec(line)?.[0] ?? ''
   const words = line.slice(mark.length).split(' ')
-  const at = Math.floor(draft.next() * (words.length + 1))
+  const at = Math.floor(draft.next() * (words.length + (STOP.test(line) ? 0 : 1)))
   return mark + words.toSpliced(at, words.length > 2 ? 1 : 0, token).join(' ')
 }
 

@@ -2,15 +2,16 @@
 import type { Effect } from './draft.ts'
 
 /**
- * Both changed one thing, or one took out what the other changed: that must be told. Where both only
- * put things elsewhere, either order will do and no word can be lost: to tell a conflict is noise.
+ * What is at stake, by its keys. Both changed one thing, or one took out what the other changed: that
+ * must be told. Where both only put things elsewhere, either order will do and no word can be lost: to
+ * tell a conflict is noise.
  */
-export function clashes(one: Effect, other: Effect): boolean {
-  return (
-    meet(lines(one.changes), other.changes) ||
-    meet(one.changes, other.deletes) ||
-    meet(one.deletes, other.changes)
-  )
+export function stakes(one: Effect, other: Effect): string[] {
+  return [
+    ...common(lines(one.changes), other.changes),
+    ...common(one.changes, other.deletes),
+    ...common(one.deletes, other.changes),
+  ]
 }
 
 /** Without what is added: two may add to one thing. */
@@ -18,6 +19,6 @@ function lines(keys: readonly string[] | undefined): readonly string[] | undefin
   return keys?.filter((key) => !key.endsWith('+'))
 }
 
-function meet(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  return Boolean(one?.some((key) => other?.includes(key)))
+function common(one: readonly string[] = [], other: readonly string[] = []): string[] {
+  return one.filter((key) => other.includes(key))
 }

@@ -12,6 +12,9 @@ export interface Figures {
   readonly falseConflicts: Share
   /** Runs with a true conflict in which none was told. */
   readonly unreported: Share
+  /** Stricter: true conflicts, each, that were not told of their slide; told ones where there is none. */
+  readonly untold: Share
+  readonly noise: Share
   readonly broken: Share
   readonly lost: Share
 }
@@ -46,6 +49,14 @@ export function figures(runs: readonly Run[], of: (run: Run) => Verdict | undefi
     unreported: share(
       judged.filter(({ clashes }) => clashes),
       (one) => !one.isFlagged,
+    ),
+    untold: share(
+      runs.flatMap(({ isTold }) => isTold),
+      (isTold) => !isTold,
+    ),
+    noise: share(
+      runs.flatMap(({ isTrue }) => isTrue),
+      (isTrue) => !isTrue,
     ),
     broken: share(judged, ({ isBroken }) => isBroken),
     lost: share(judged, ({ lostWords }) => lostWords.length > 0),

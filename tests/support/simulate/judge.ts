@@ -1,5 +1,13 @@
 // Does an edit live in the merged deck: on show, on its slide, as it was written?
-import { keyOf, type Model, type ModelSlide, parseModel, titleBlock } from './deck-model.ts'
+import {
+  type Block,
+  type BlockKind,
+  keyOf,
+  type Model,
+  type ModelSlide,
+  parseModel,
+  titleBlock,
+} from './deck-model.ts'
 import type { Effect, Expectation } from './draft.ts'
 
 /** The three decks that were merged, as the simulation knows them. */
@@ -45,7 +53,11 @@ function holds(expected: Expectation, result: Model, sides: Sides): boolean {
   const places = whereabouts(expected.slide, expected.block, sides).flatMap((uid) =>
     find(uid, result, sides),
   )
-  const isHeld = (line: string): boolean => places.some((slide) => linesOf(slide).includes(line))
+  const kind = kindOf(expected.block, sides.own)
+  const isHeld = (line: string): boolean =>
+    places.some(({ blocks }) =>
+      linesOf({ blocks: blocks.filter((one) => one.kind === kind) }).includes(line),
+    )
   if (expected.is === 'line') return isHeld(plain(expected.line))
   // Taken out by the other side: there is nothing to see.
   if (!slideOf(expected.block, sides.other)) return true
@@ -68,12 +80,25 @@ function find(uid: string, result: Model, sides: Sides): ModelSlide[] {
   })
 }
 
-/** Slides on which something may rightly stand once both sides have moved things. */
-function whereabouts(slide: string, block: string, { base, other }: Sides): string[] {
-  const there = slideOf(block, other)
-  const old = base.slides.find(({ uid }) => uid === slide)
-  const moved = (old?.blocks ?? []).flatMap(({ uid }) => slideOf(uid, other) ?? [])
-  return [...new Set([...(there === undefined ? [] : [there]), slide, ...moved])]
+/**
+ * Slides on which something may rightly stand once both sides have moved things: where either side has
+ * it; what came to a slide, where the other side has what it was put beside; what is said, where what
+ * the slide shows went.
+ */
+function whereabouts(slide: string, block: string, { base, own, other }: Sides): string[] {
+  const blocks = own.slides.find(({ uid }) => uid === slide)?.blocks ?? []
+  const old = base.slides.find(({ uid }) => uid === slide)?.blocks ?? []
+  const wasThere = ({ uid }: Block): boolean => old.some((one) => one.uid === uid)
+  const at = blocks.findIndex(({ uid }) => uid === block)
+  const beside = [blocks.slice(0, at).findLast(wasThere), blocks.slice(at + 1).find(wasThere)]
+  const isSaid = kindOf(block, own) === 'notes'
+  const near = isSaid ? old : slideOf(block, base) === slide ? [] : beside
+  const others = near.flatMap((one) => (one && slideOf(one.uid, other)) ?? [])
+  return [...new Set([slideOf(block, other) ?? slide, slide, ...others])]
+}
+
+function kindOf(block: string, { slides }: Model): BlockKind | undefined {
+  return slides.flatMap(({ blocks }) => blocks).find(({ uid }) => uid === block)?.kind
 }
 
 function slideOf(block: string, { slides }: Model): string | undefined {
@@ -93,7 +118,7 @@ function titleOf(slide: ModelSlide): string {
   return titleBlock(slide)?.lines[0]?.trim() ?? ''
 }
 
-function linesOf({ blocks }: ModelSlide): string[] {
+function linesOf({ blocks }: Pick<ModelSlide, 'blocks'>): string[] {
   return blocks.flatMap(({ lines }) => lines.map(plain))
 }
 

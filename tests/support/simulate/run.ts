@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { type Change, mergeDecks } from '../../../src/merge/merge-decks.ts'
 import { chance } from '../chance.ts'
-import { clashes } from './clashes.ts'
-import { copyModel, type Model, parseModel, writeModel } from './deck-model.ts'
+import { stakes } from './clashes.ts'
+import { copyModel, keyOf, type Model, parseModel, titleBlock, writeModel } from './deck-model.ts'
 import type { Draft, Edit, Effect } from './draft.ts'
 import { lives, shown } from './judge.ts'
 import { notesEdits, templateWide } from './notes-edits.ts'
@@ -44,6 +44,9 @@ export interface Run {
   readonly texts: Readonly<Record<'base' | 'ours' | 'theirs' | 'merged', string>>
   /** Conflicts that our merge told of. */
   readonly told: readonly Change[]
+  /** Of each true conflict, whether it was told of its slide; of each told one, whether it is true. */
+  readonly isTold: readonly boolean[]
+  readonly isTrue: readonly boolean[]
   readonly oficina: Verdict
   readonly git: Verdict | undefined
 }
@@ -73,8 +76,8 @@ export function simulate(
   ]
   const pairs = myEffects.flatMap((one) =>
     theirEffects
-      .filter((other) => clashes(one.effect, other.effect))
-      .map((other) => ({ one, other })),
+      .map((other) => ({ one, other, keys: stakes(one.effect, other.effect) }))
+      .filter(({ keys }) => keys.length > 0),
   )
   const judge = (text: string, isFlagged: boolean): Verdict => {
     const result = shown(text)
@@ -103,13 +106,34 @@ export function simulate(
   const merged = mergeDecks({ base: baseText, ours, theirs })
   const told = merged.changes.filter(({ did }) => did === 'conflict')
   const isFlagged = !merged.isSafe || told.length > 0
+  const models = [base, mine.model, notes.model]
+  const places = pairs.map(({ keys }) => new Set(keys.flatMap((key) => namesOf(key, models))))
   return {
     clashes: pairs.length > 0,
+    isTold: places.map((names) => !merged.isSafe || told.some((one) => names.has(nameOf(one)))),
+    isTrue: told.map((one) => places.some((names) => names.has(nameOf(one)))),
     texts: { base: baseText, ours, theirs, merged: merged.text },
     told,
     oficina: judge(merged.text, isFlagged),
     git: git ? gitVerdict({ base: baseText, ours, theirs }, judge) : undefined,
   }
+}
+
+/** Addresses, or titles, that the slide of a key has anywhere, and slides to which its block went. */
+function namesOf(key: string, models: readonly Model[]): string[] {
+  const block = key.replace(/[:+].*$/, '')
+  const slide = /^s\d+/.exec(key)?.[0]
+  return models.flatMap(({ slides }) =>
+    slides
+      .filter(({ uid, blocks }) => uid === slide || blocks.some((one) => one.uid === block))
+      .map(
+        (one) => keyOf(one, 'routeAlias') ?? titleBlock(one)?.lines[0]?.replace(/^#+ /, '') ?? '',
+      ),
+  )
+}
+
+function nameOf({ id, title }: Change): string {
+  return id || title
 }
 
 function draft(side: Draft['side'], base: Model, next: () => number): Draft {

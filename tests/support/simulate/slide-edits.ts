@@ -137,7 +137,10 @@ export const joinSlides: Edit = (draft) => {
   const left = slide.blocks.filter((block) => !body.includes(block) && block !== said)
   return {
     structure: [slide.uid, into.uid, ...body.map(({ uid }) => uid)],
-    deletes: [...allOf({ ...slide, blocks: left }).filter((key) => key !== `${slide.uid}+`)],
+    // What the other side adds goes along with what it stands beside; where nothing is, it has no place.
+    deletes: allOf({ ...slide, blocks: left }).filter(
+      (key) => body.length === 0 || key !== `${slide.uid}+`,
+    ),
     changes: [`${into.uid}+`],
     expects: [
       { is: 'no-slide', slide: slide.uid },
