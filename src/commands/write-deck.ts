@@ -11,6 +11,8 @@ import {
   writeText,
   readText,
 } from '../merge/store.ts'
+import { splitDeck } from '../merge/split/split-deck.ts'
+import { touched } from '../merge/touched.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MadeDeck } from '../pipeline.ts'
 import { changeLines, quoted } from '../report/change-lines.ts'
@@ -58,7 +60,8 @@ export async function writeDeck(
       if (decision !== 'kept') await writePictures(made, context)
     },
   })
-  const { decision, changes } = done
+  const { decision } = done
+  const changes = decision === 'replace' ? replaced(done) : done.changes
   const isKept = decision === 'edited' && !options.force
   if (!isDry && !isKept) {
     await writeFacts(made, paths)
@@ -76,12 +79,29 @@ export async function writeDeck(
     findings,
     lines: [
       `${shown}: ${said}${beside}`,
-      ...changeLines(changes),
+      ...changeLines(changes, { slideCount: slideCount(done.after) }),
       ...leftLines(made.left),
       ...(options.diff ? await diffLines(done) : []),
     ],
-    data: { name: made.name, deck: paths.deck, decision, changes, left: made.left },
+    data: {
+      name: made.name,
+      ...{ deck: paths.deck, decision, left: made.left },
+      changes: changes.map(({ texts: _, ...change }) => change),
+    },
   }
+}
+
+/** Nobody edited the deck: what the notes changed is all that did. */
+function replaced({ before = '', after }: Regenerated): Change[] {
+  return touched(before, after).map(({ did: what, id, title, textBefore, textAfter }) => ({
+    did: what === 'added' || what === 'removed' ? what : 'changed',
+    ...{ id, title, conflicts: [] },
+    texts: { base: textBefore, theirs: textAfter },
+  }))
+}
+
+function slideCount(deck: string): number {
+  return splitDeck(deck).slides.filter(({ twinOf }) => twinOf === undefined).length
 }
 
 /** What there is to say until something changes. */

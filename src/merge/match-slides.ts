@@ -62,10 +62,15 @@ function byAddress(
   return { partner, copies: new Set(claims.map(({ at }) => at).filter((at) => !partner.has(at))) }
 }
 
-/** A line of some words, the same on both. */
+/** A line of some words, the same on both; those that are only a title have none to compare. */
 function haveLine(one: RawSlide, other: RawSlide): boolean {
-  const lines = new Set(sayingLines(other.body))
-  return sayingLines(one.body).some((line) => lines.has(line))
+  const [lines, others] = [sayingLines(one.body), new Set(sayingLines(other.body))]
+  const isTitle = lines.every(isHeading) || [...others].every(isHeading)
+  return isTitle || lines.some((line) => others.has(line))
+}
+
+function isHeading(line: string): boolean {
+  return TITLE.test(line)
 }
 
 function sayingLines(body: string): string[] {

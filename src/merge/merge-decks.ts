@@ -4,7 +4,7 @@ import { type Written, written } from './derived.ts'
 import { normalised } from './match/likeness.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
 import { mergeFronts, plain } from './merge-front.ts'
-import { type Conflict, mergeBodies } from './merge-units.ts'
+import { type Conflict, mergeBodies, type Three } from './merge-units.ts'
 import { news } from './news.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
 import { relocate } from './relocate/relocate.ts'
@@ -18,6 +18,8 @@ export interface Change {
   readonly title: string
   /** For `merged` and `conflict`: what both changed. */
   readonly conflicts: readonly Conflict[]
+  /** The slide on each side, with what moved to it from others; nothing where it is not there. */
+  readonly texts?: Partial<Three>
 }
 
 export interface MergedDeck {
@@ -132,7 +134,10 @@ function settle(
   const tell = (did: Change['did'], conflicts: readonly Conflict[] = []): void => {
     const shown = ours ?? theirs ?? base
     const id = shown?.id ?? base?.id ?? theirs?.id ?? ''
-    changes.push({ did, id, title: shown ? titleOf(shown) : '', conflicts })
+    const texts = Object.fromEntries(
+      Object.entries(slot).map(([side, slide]) => [side, textOf(slide as RawSlide)]),
+    )
+    changes.push({ did, id, title: shown ? titleOf(shown) : '', conflicts, texts })
   }
   if (ours && base && theirs) {
     if (isEqual(base, theirs)) {

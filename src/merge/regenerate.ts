@@ -121,7 +121,8 @@ async function written(
       ...(baseBefore === undefined ? {} : { baseBefore }),
       baseAfter: theirs,
       deckAfter: hashOf(after),
-      changes,
+      // The decks themselves are in it.
+      changes: changes.map(({ texts: _, ...change }) => change),
     }
     await record(paths, { run, last }, where(options))
     const swapped = await swap(paths.deck, { text: after, expected: before, ...where(options) })

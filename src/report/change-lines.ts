@@ -1,5 +1,6 @@
 // What a regeneration did, one line for each slide it touched.
 import type { Change } from '../merge/merge-decks.ts'
+import { whatChanged } from './what-changed.ts'
 
 const marks: Readonly<Record<Change['did'], string>> = {
   added: '+',
@@ -21,12 +22,61 @@ const words: Readonly<Record<Change['did'], string>> = {
 
 const shownLettersAtMost = 60
 
-/** “  ~ etcd  from the notes, with your edits”. */
-export function changeLines(changes: readonly Change[]): string[] {
-  return changes.flatMap((change) => [
-    `  ${marks[change.did]} ${change.id || change.title || 'slide'}  ${words[change.did]}`,
-    ...conflictLines(change),
-  ])
+/**
+ * “  ~ etcd  from the notes: +1 bullet; yours stays: speaker notes”, then in one line each what is yours
+ * and untouched, and how many more slides there are.
+ * @param options.slideCount Slides of the deck as it is then, those of conflicts not counted.
+ */
+export function changeLines(
+  changes: readonly Change[],
+  { slideCount }: { slideCount: number },
+): string[] {
+  const kept = changes.filter(({ did }) => did === 'kept')
+  const numbered = changes.filter(isNumbers)
+  const touched = changes.filter((change) => !kept.includes(change) && !numbered.includes(change))
+  const there = changes.filter(({ did }) => did !== 'removed').length
+  const more = slideCount - there
+  return [
+    ...touched.flatMap((change) => [
+      `  ${marks[change.did]} ${nameOf(change)}  ${changeWords(change)}${what(change)}`,
+      ...conflictLines(change),
+    ]),
+    ...(numbered.length > 0
+      ? [`  ~ only minutes and line numbers: ${numbered.map(nameOf).join(', ')}`]
+      : []),
+    ...(kept.length > 0 ? [`  = yours, as they were: ${kept.map(keptWords).join(', ')}`] : []),
+    ...(touched.length > 0 && more > 0
+      ? [`  = ${more} ${more === 1 ? 'slide' : 'slides'} untouched`]
+      : []),
+  ]
+}
+
+function isNumbers({ did, texts: { base, theirs } = {} }: Change): boolean {
+  return (
+    did === 'changed' &&
+    base !== undefined &&
+    theirs !== undefined &&
+    whatChanged(base, theirs) === ''
+  )
+}
+
+function nameOf({ id, title }: Change): string {
+  return id || title || 'slide'
+}
+
+/** Of the notes, and of the presenter's that stays beside it. */
+function what({ did, texts = {} }: Change): string {
+  const { base, ours, theirs } = texts
+  if (base === undefined || theirs === undefined || did === 'conflict') return ''
+  const notes = whatChanged(base, theirs)
+  const yours = did === 'merged' && ours !== undefined ? whatChanged(base, ours) : ''
+  return `${notes && `: ${notes}`}${yours && `; yours stays: ${yours}`}`
+}
+
+function keptWords(change: Change): string {
+  const { base, ours } = change.texts ?? {}
+  const yours = ours === undefined ? '' : base === undefined ? 'added' : whatChanged(base, ours)
+  return `${nameOf(change)}${yours && ` (${yours})`}`
 }
 
 /** “both changed; yours stands” */

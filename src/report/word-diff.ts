@@ -54,10 +54,14 @@ export function wordDiff(
   ]
   const colours = coloursFor({ color })
   return pairs.flatMap(([was, is]) => {
-    const [before = '', after = ''] = [was, is].map((slide) => (slide ? textOf(slide).trim() : ''))
+    const mine = is?.twinOf === undefined ? undefined : now.find(({ id }) => id === is.twinOf)
+    const [before = '', after = ''] = [was ?? mine, is].map((slide) =>
+      slide ? textOf(slide).trim() : '',
+    )
     if (before === after) return []
-    const name = is?.id ?? was?.id ?? titleOf((is ?? was) as RawSlide)
-    return [colours.name(`@ ${name}`), ...slideDiff(before, after, colours), '']
+    const name = is?.id ?? was?.id ?? is?.twinOf ?? titleOf((is ?? was) as RawSlide)
+    const hidden = is?.twinOf === undefined ? '' : ', hidden behind it, from yours to the notes’'
+    return [colours.name(`@ ${name}${hidden}`), ...slideDiff(before, after, colours), '']
   })
 }
 

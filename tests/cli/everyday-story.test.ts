@@ -164,5 +164,11 @@ test('the diff shows the words that the notes change, and none of what stays', (
 test('what happened is told in a line for each slide', () => {
   expect(stdout).toContain('made again, with your edits')
   expect(stdout).toMatch(/^ {2}\+ deployment {2}new from the notes$/m)
-  expect(stdout).toMatch(/^ {2}~ etcd {2}from the notes, with your edits$/m)
+  expect(stdout).toMatch(
+    /^ {2}~ etcd {2}from the notes, with your edits: \+1 bullet; yours stays: speaker notes$/m,
+  )
+  expect(stdout).toMatch(/^ {2}~ minikube {2}from the notes: title$/m)
+  expect(stdout).toMatch(
+    /^ {2}= yours, as they were: .*hypervisor \(title\), Quem já usou\? \(added\)/m,
+  )
 })
