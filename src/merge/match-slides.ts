@@ -1,4 +1,5 @@
 // Which slide of a changed deck is which of the base: its address is a hint, its words decide.
+import { kept } from '../model/recalled.ts'
 import { likeness, normalised } from './match/likeness.ts'
 import { match } from './match/match.ts'
 import { type RawSlide, textOf } from './split/split-deck.ts'
@@ -87,6 +88,4 @@ function slideLikeness(one: RawSlide, other: RawSlide): number {
 }
 
 /** The slide's first heading. */
-export function titleOf({ body }: RawSlide): string {
-  return TITLE.exec(body)?.[1]?.trim() ?? ''
-}
+export const titleOf = kept(({ body }: RawSlide): string => TITLE.exec(body)?.[1]?.trim() ?? '')

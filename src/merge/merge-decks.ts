@@ -8,7 +8,14 @@ import { type Conflict, mergeBodies, type Three } from './merge-units.ts'
 import { news } from './news.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
 import { relocate } from './relocate/relocate.ts'
-import { joinDeck, rawSlide, type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
+import {
+  joinDeck,
+  rawSlide,
+  type RawSlide,
+  type SplitDeck,
+  splitDeck,
+  textOf,
+} from './split/split-deck.ts'
 import { twinOf } from './twin.ts'
 
 /** What happened to one slide. */
@@ -74,32 +81,36 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
     (one) => one?.slides ?? [],
   )
   const end = /\n*$/.exec(joinDeck(o))?.[0] ?? ''
-  const result = joinDeck({ slides: apart(slides), rest: o.rest }).replace(/\n*$/, end)
+  const merged = { slides: apart(slides), rest: o.rest }
+  const result = joinDeck(merged).replace(/\n*$/, end)
   // The last net, over the whole: a broken boundary may have put text where no slide is.
+  const there = piecesOf(merged)
+  const dues = settled.flatMap(({ slot, slides: all }) => due(slot, all))
   const lost = [
-    lostWords(ours, { base, result }),
-    lostWords(without(said(settled.flatMap(({ slot, slides: all }) => due(slot, all).theirs))), {
-      base: said(settled.flatMap(({ slot, slides: all }) => due(slot, all).base)),
-      result,
-    }),
+    lostWords(piecesOf(o), { base: piecesOf(b), result: there }),
+    lostWords(
+      dues.flatMap(({ theirs: slide }) => (slide ? [without(slide.body)] : [])),
+      { base: dues.flatMap(({ base: slide }) => slide?.body ?? []), result: there },
+    ),
   ]
   const isLost = slides.length === 0 || lost.some(({ length }) => length > 0)
   if (isLost) return { text: ours, changes: [], isSafe: false }
   return { text: mark + result.replaceAll('\n', eol), changes, isSafe: true }
 }
 
-/** What of the notes must be somewhere: all but slides that the presenter took out. */
+/** What of the notes must be somewhere: all but slides that the presenter took out. Frontmatter of those need not come back. */
 function due(
   { ours, base, theirs }: Slot<RawSlide>,
   slides: readonly RawSlide[],
-): { base: RawSlide[]; theirs: RawSlide[] } {
-  if (base && theirs && !ours && slides.length === 0) return { base: [], theirs: [] }
-  return { base: base ? [base] : [], theirs: theirs ? [theirs] : [] }
+): Pick<Slot<RawSlide>, 'base' | 'theirs'>[] {
+  const isTakenOut = base && theirs && !ours && slides.length === 0
+  const isAsItWas = base && theirs && base.body === theirs.body
+  return isTakenOut || isAsItWas ? [] : [{ ...(base && { base }), ...(theirs && { theirs }) }]
 }
 
-/** Without frontmatter: that of a slide which the presenter took out need not come back. */
-function said(slides: readonly RawSlide[]): string {
-  return slides.map(({ body }) => body).join('\n')
+/** A deck in pieces, most of which other decks have too. */
+function piecesOf({ slides, rest }: SplitDeck): string[] {
+  return [...slides.map((slide) => slide.before + textOf(slide)), rest]
 }
 
 /** A twin that nobody touched goes when the notes change that slide again: it is settled anew. */

@@ -1,4 +1,5 @@
 // A deck's text → its slides as slices of it. Joined again they are the text, byte for byte.
+import { recalled } from '../../model/recalled.ts'
 import { boundaries, linesOf } from './boundaries.ts'
 
 /** One slide as it stands in the file. */
@@ -24,8 +25,8 @@ export interface SplitDeck {
 const ID = /^routeAlias:[ \t]*["']?([\p{L}\p{N}_-]+)["']?[ \t]*\r?$/mu
 const TWIN = /^regen:[ \t]*["']?conflict ([\p{L}\p{N}_-]+)["']?[ \t]*\r?$/mu
 
-/** Splits where Slidev does. */
-export function splitDeck(text: string): SplitDeck {
+/** Splits where Slidev does; the same text gives the same slides. */
+export const splitDeck = recalled((text): SplitDeck => {
   const lines = linesOf(text)
   const join = (from: number, to: number): string => lines.slice(from, to).join('')
   let after = 0
@@ -40,7 +41,7 @@ export function splitDeck(text: string): SplitDeck {
     return slide
   })
   return { slides, rest: join(after, lines.length) }
-}
+})
 
 /** Joins what `splitDeck` split. */
 export function joinDeck({ slides, rest }: SplitDeck): string {
