@@ -8,6 +8,7 @@ import { readText } from '../merge/store.ts'
 import { swap } from '../merge/swap.ts'
 import { readComponents } from '../read/read-components.ts'
 import { build } from './build.ts'
+import { madeOf } from './made-of.ts'
 import { paint } from '../paint/paint.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
 
@@ -56,11 +57,16 @@ export async function present(
   say(`Slides:    ${shown.url}`)
   say(`Presenter: ${shown.url}#/presenter`)
   say('Save the notes or the deck and the slide changes. Ctrl-C ends.')
+  let ours: string | undefined
   const watch = await watchFiles([...(notes ? [notes] : []), deck.paths.deck], async (changed) => {
     try {
-      if (notes && changed !== deck.paths.deck) tell((await build([notes], {}, context)).findings)
+      const isOfNotes = changed !== deck.paths.deck
+      if (notes && isOfNotes) tell((await build([notes], {}, context)).findings)
       const text = await readText(deck.paths.deck)
-      if (text !== undefined) tell(await shown.update(text))
+      // The watcher tells of what we wrote ourselves, too: it is on screen.
+      if (text === undefined || (!isOfNotes && text === ours)) return
+      if (isOfNotes) ours = text
+      tell(await shown.update(text))
       say(`Updated from ${relative(context.cwd, changed)}`)
     } catch (error) {
       // A slip in the notes keeps the last good deck on screen.
@@ -69,12 +75,23 @@ export async function present(
     }
   })
   try {
+    if (notes) await watch.after(() => makeOnce(notes, context))
     await shown.ended
   } finally {
     await watch.close()
     await shown.close()
   }
   return { findings: [], lines: [], data: { deck: deckName } }
+}
+
+/** Notes that were up to date, or large, were not made in this thread yet: the first save would wait for it. */
+async function makeOnce(notes: string, context: CommandContext): Promise<void> {
+  try {
+    await madeOf(notes, context)
+  } catch (error) {
+    // Saved with a slip since: the watcher tells.
+    if (!(error instanceof CannotRun)) throw error
+  }
 }
 
 /** Writes what the side editor saved, unless another program saved the deck in that moment. */
@@ -114,10 +131,16 @@ async function pick(
   }
 }
 
+interface Watch {
+  readonly close: () => Promise<void>
+  /** Does something once the changes so far are dealt with; those that come meanwhile wait. */
+  readonly after: (work: () => Promise<void>) => Promise<void>
+}
+
 async function watchFiles(
   files: readonly string[],
   onChange: (file: string) => Promise<void>,
-): Promise<{ close: () => Promise<void> }> {
+): Promise<Watch> {
   const { watch } = await import('chokidar')
   const watcher = watch([...files], {
     ignoreInitial: true,
@@ -128,7 +151,10 @@ async function watchFiles(
     last = last.then(() => onChange(path))
   })
   await new Promise<void>((ready) => watcher.once('ready', ready))
-  return watcher
+  return {
+    close: () => watcher.close(),
+    after: (work) => (last = last.then(work)),
+  }
 }
 
 function portOf(word: string | undefined): number {

@@ -36,6 +36,8 @@ test('saving the notes changes the slide on screen; a slip keeps the last good o
     cwd,
     env: { ...process.env, NO_COLOR: '1' },
   })
+  let told = ''
+  presenting.stderr.on('data', (chunk: Buffer) => void (told += chunk.toString()))
   try {
     const url = await said(presenting, /Slides:\s+(\S+)/)
     const { page, browser } = await openPage()
@@ -48,6 +50,9 @@ test('saving the notes changes the slide on screen; a slip keeps the last good o
       await writeFile(join(cwd, 'redes.md'), '')
       await complaint
       expect(await page.getByText('Um número que muda.').count()).toBeGreaterThan(0)
+      expect(told).toContain('Updated from redes.md')
+      // The deck that we wrote ourselves is not staged again.
+      expect(told).not.toContain('Updated from slides')
     } finally {
       await browser.close()
     }
