@@ -113,6 +113,7 @@ function program(): Command {
     .option('--report <list>', 'comma-separated: junit, sarif, github, html')
     .option('--baseline <file>', 'tell only what is not in this file')
     .option('--update-baseline', 'write what is found into that file')
+    .option('--pdf', 'look at the exported PDF too, and say so when it is missing or older')
     .option(
       '--against <ref>',
       'compare with the slides of a git ref or a folder, picture by picture',

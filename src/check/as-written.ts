@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Expected } from './ledger-shown.ts'
 
+const MARKUP = /^Unexpected markup /
 const QUOTE = /on show, expected text: “(?<text>[^”]+)”$/
 const CUT = /…$/
 const SPACE = /\s+/g
@@ -16,8 +17,10 @@ export function asWritten(
   return findings.filter(({ rule, message, slideNumber = 0 }) => {
     const quote = rule === 'check/raw' ? QUOTE.exec(message)?.groups?.['text'] : undefined
     if (quote === undefined) return true
+    const own = bySlide.get(slideNumber) ?? []
+    if (MARKUP.test(message) && own.some(({ isMarkup }) => isMarkup)) return false
     const shown = quote.replace(CUT, '').replaceAll(SPACE, '')
-    const words = (bySlide.get(slideNumber) ?? []).map((each) => each.words.replaceAll(SPACE, ''))
+    const words = own.map((each) => each.words.replaceAll(SPACE, ''))
     return !words.some((each) => each.includes(shown) || (shown.includes(each) && each.length > 3))
   })
 }

@@ -12,12 +12,16 @@ export interface Expected {
   readonly slideNumber: number
   readonly words: string
   readonly place: LedgerEntry['place']
+  /** HTML of the notes, which is shown as it is written. */
+  readonly isMarkup?: true
 }
 
 /** What the browser has of one slide. */
 export interface Seen {
   readonly slide: string
   readonly notes: string
+  /** What a print of the slide has as text: no words for images, no source of formulas. */
+  readonly printed: string
 }
 
 const SPACE = /[\s\u200B\uFEFF]+/gu
@@ -35,7 +39,8 @@ export function expectedOf(ledger: Ledger, slides: readonly StagedSlide[]): Expe
     went.flatMap(({ to, slideId, words }): Expected[] => {
       const slideNumber = numbers.get(slideId)
       if (slideNumber === undefined || to === 'drawing' || drawn.has(kind)) return []
-      return [{ to, slideId, slideNumber, words, place }]
+      const markup = kind === 'html' ? ({ isMarkup: true } as const) : {}
+      return [{ to, slideId, slideNumber, words, place, ...markup }]
     }),
   )
 }
@@ -43,10 +48,10 @@ export function expectedOf(ledger: Ledger, slides: readonly StagedSlide[]): Expe
 /** Finding: `ledger/shown` (error), with the place in the notes. */
 export function shownFindings(
   expected: readonly Expected[],
-  seen: ReadonlyMap<number, Seen>,
+  seen: ReadonlyMap<number, Pick<Seen, 'slide' | 'notes'>>,
 ): Finding[] {
   const texts = new Map<string, string>()
-  const textOf = (slideNumber: number, side: keyof Seen): string => {
+  const textOf = (slideNumber: number, side: 'slide' | 'notes'): string => {
     const key = `${side} ${slideNumber}`
     const text = texts.get(key) ?? letters(seen.get(slideNumber)?.[side] ?? '')
     texts.set(key, text)
@@ -100,7 +105,7 @@ function lookInPage({ root, slideNumber }: { root: string; slideNumber: number }
     range.selectNodeContents(text)
     return [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1)
   }
-  const read = (node: Node | ShadowRoot, isShownAnyway: boolean): string => {
+  const read = (node: Node | ShadowRoot, isShownAnyway: boolean, unwanted = unread): string => {
     if (node instanceof Text) {
       const parent = node.parentElement
       const isSeen =
@@ -110,12 +115,12 @@ function lookInPage({ root, slideNumber }: { root: string; slideNumber: number }
           hasRoom(node))
       return isSeen ? node.data : ''
     }
-    if (node instanceof Element && node.matches(unread)) return ''
-    const own = node instanceof HTMLImageElement ? [node.alt] : []
+    if (node instanceof Element && node.matches(unwanted)) return ''
+    const own = node instanceof HTMLImageElement && unwanted === unread ? [node.alt] : []
     const inside = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : []
     return [
       ...own,
-      ...[...inside, ...node.childNodes].map((child) => read(child, isShownAnyway)),
+      ...[...inside, ...node.childNodes].map((child) => read(child, isShownAnyway, unwanted)),
     ].join(' ')
   }
   const element = document.querySelector(root)
@@ -123,7 +128,11 @@ function lookInPage({ root, slideNumber }: { root: string; slideNumber: number }
   const slides = app?.['_context'].provides['$$slidev-context']?.nav.slides ?? []
   const html = slides[slideNumber - 1]?.meta.slide.noteHTML ?? ''
   const notes = new DOMParser().parseFromString(html, 'text/html').body
-  return { slide: element ? read(element, false) : '', notes: read(notes, true) }
+  return {
+    slide: element ? read(element, false) : '',
+    notes: read(notes, true),
+    printed: element ? read(element, false, 'script, style, .katex, iframe, video') : '',
+  }
 }
 
 /** What Slidev keeps in its app, as far as it is read here. */

@@ -1,5 +1,5 @@
 // `oficina check`: opens every slide in a real browser and says what is wrong, or what differs.
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { judgeFindings, knownFinding, type KnownFinding } from '../check/judge-findings.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
@@ -22,6 +22,8 @@ export interface CheckFlags extends EarlierFlags {
   readonly updateBaseline?: boolean
   /** A git ref or a folder: the slides are compared with those there, instead of checked. */
   readonly against?: string
+  /** Whether the exported PDF shows these slides, also when it is missing or older. */
+  readonly pdf?: boolean
 }
 
 /** What a look at a deck found, before it is judged. */
@@ -90,7 +92,7 @@ async function lookOf(
   if (options.against === undefined) {
     return {
       verb: 'checked',
-      at: (deck, stage) => lookAt(deck, stage, context),
+      at: (deck, stage) => lookAt(deck, { stage, isPdfAsked: options.pdf === true }, context),
       elsewhere: async () => [],
       reports,
       close: async () => undefined,
@@ -110,12 +112,19 @@ async function lookOf(
   }
 }
 
-async function lookAt(deck: DeckFile, stage: Stage, context: CommandContext): Promise<Looked> {
+async function lookAt(
+  deck: DeckFile,
+  { stage, isPdfAsked }: { readonly stage: Stage; readonly isPdfAsked: boolean },
+  context: CommandContext,
+): Promise<Looked> {
   const expected = await expectedWords(deck, stage.slides)
   const { check: checkStage } = await import('../check/check.ts')
   const { say } = context.progress
   const findings = await checkStage(stage, { say, expected, text: deck.text })
-  return { findings, lines: [], data: {} }
+  const { checkPdf } = await import('../check/pdf/check-pdf.ts')
+  const path = join(context.config.outDir, deck.name, 'slides.pdf')
+  const ofPdf = await checkPdf(path, { stage, isAsked: isPdfAsked })
+  return { findings: [...findings, ...ofPdf], lines: [], data: {} }
 }
 
 async function checkOne(

@@ -6,6 +6,8 @@ export interface PdfAbout {
   readonly title: string
   readonly lang: string
   readonly author?: string
+  /** Which build it is of, for `check`, which compares it with the slides. */
+  readonly build?: string
   /** Size of a page; that of a slide when there is none. */
   readonly page?: { readonly widthPt: number; readonly heightPt: number }
 }
@@ -48,6 +50,10 @@ export async function normalisePdf(
   file.setProducer('Oficina')
   file.setCreationDate(epoch)
   file.setModificationDate(epoch)
+  if (about.build) {
+    const info = file.context.lookup(file.context.trailerInfo.Info, PDFDict)
+    info.set(PDFName.of('OficinaBuild'), PDFHexString.fromText(about.build))
+  }
   const shown = file.context.obj({ DisplayDocTitle: PDFBool.True })
   const preferences = file.catalog.lookup(PDFName.of('ViewerPreferences'))
   if (preferences instanceof PDFDict) preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True)

@@ -37,6 +37,11 @@ export const pdf: ExportFormat = {
     const { bytes, pageCount } = await normalisePdf(printed, {
       title: stage.title,
       lang: stage.lang,
+      build: JSON.stringify({
+        build: stage.key,
+        ...(view.slideNumbers ? { slides: view.slideNumbers } : {}),
+        ...(view.withClicks ? { clicks: true } : {}),
+      }),
       ...(stage.author === undefined ? {} : { author: stage.author }),
     })
     if (pageCount !== expected) fail(`${pageCount} pages, expected ${expected}`)
