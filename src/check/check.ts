@@ -75,7 +75,8 @@ export async function checkDeck(
   { text }: { readonly text: string },
 ): Promise<readonly Finding[]> {
   const slips = spelling(text, { lang: stage.lang })
-  const deck = { lang: stage.lang, slides: stage.slides, durationMinutes: timeOf(text) }
+  const { lang, slides } = stage
+  const deck = { lang, slides, text, durationMinutes: timeOf(text) }
   const found = deckChecks.flatMap(({ look, rule, severity, fix }): Finding[] =>
     look(deck).map((each) => ({ rule, severity, fix, ...each })),
   )

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright'
 import type { Stage } from '../stage/stage.ts'
 import { compareDots } from './compare-dots.ts'
-import { showSlide } from './show-slide.ts'
+import { clicksOf, showSlide } from './show-slide.ts'
 
 /** Numbers of one slide in both builds, 1-based. */
 export interface Sides {
@@ -65,7 +65,7 @@ async function compareOne(
   [old, now]: readonly [Side, Side],
   { before, after }: Sides,
 ): Promise<Compared | undefined> {
-  const both = (clicks?: number): Promise<{ clicksTotal: number }[]> =>
+  const both = (clicks?: number): Promise<boolean[]> =>
     Promise.all([
       showSlide(old.page, { url: old.url, slideNumber: before, ...(clicks ? { clicks } : {}) }),
       showSlide(now.page, { url: now.url, slideNumber: after, ...(clicks ? { clicks } : {}) }),
@@ -75,7 +75,8 @@ async function compareOne(
     const [was, is] = await Promise.all([old, now].map(({ page }) => page.screenshot({ style })))
     return was && is && differing(was, is, when)
   }
-  const mostClicks = Math.max(...(await both()).map(({ clicksTotal }) => clicksTotal))
+  await both()
+  const mostClicks = Math.max(await clicksOf(old.page), await clicksOf(now.page))
   for (let clicks = mostClicks; clicks >= 0; clicks -= 1) {
     if (mostClicks > 0) await both(clicks)
     const seen = await look(clicks === mostClicks ? '' : `at click ${clicks}`)

@@ -5,6 +5,8 @@ import type { StagedSlide } from '../stage/stage.ts'
 /** What such a check gets. */
 export interface DeckLook {
   readonly lang: string
+  /** The deck as it is written. */
+  readonly text: string
   readonly slides: readonly StagedSlide[]
   /** The time there is, when the deck says it. */
   readonly durationMinutes?: number | undefined

@@ -1,12 +1,9 @@
 // Opens every slide as an audience would see it, one after the other in one page, and looks.
 import type { Page } from 'playwright'
 import type { Finding } from '../model/finding.ts'
-import { canvas, floor, space } from '../theme/tokens.ts'
-import { axeScript } from './axe-script.ts'
-import { makeProbe, type Probe } from './probe.ts'
-import type { Mode, SlideCheck } from './slide-check.ts'
 import { slideChecks } from './kinds/index.ts'
 import { type Seen, seeSlide } from './ledger-shown.ts'
+import { bringChecks, lookAtSlide, type ModeLook, type Sight } from './look-in-page.ts'
 import { type Pass, passes } from './passes.ts'
 import { readable } from './readable.ts'
 import { rootOf, type ShowOptions, showSlide } from './show-slide.ts'
@@ -33,8 +30,9 @@ export interface SlideFacts {
 const FONT = /\.woff2?(?:$|\?)/
 
 /**
- * Checks slides in their first and their last click state. Findings say the slide's number. What the
- * page says and asks for is heard in the first pass only.
+ * Checks slides in their first and their last click state, and in those between that show what goes
+ * again. Findings say the slide's number. What the page says and asks for is heard in the first pass
+ * only.
  */
 export async function lookAtSlides(
   page: Page,
@@ -50,21 +48,21 @@ export async function lookAtSlides(
   await listenTo(page, isFirst ? hear : () => undefined)
   if (pass.isWithoutFonts) await page.route(FONT, (route) => route.abort())
   await page.setViewportSize(pass.viewport)
-  await page.addInitScript({ content: checksScript() })
-  if (isFirst) await page.addInitScript({ content: await axeScript() })
+  await bringChecks(page, { withAxe: isFirst })
   await page.goto(`${options.url}#/${slideNumber}`)
   for (const number of numbers) {
     slideNumber = number
-    const clicksTotal = await show(page, { url: options.url, slideNumber, hear })
-    let fullness = await lookNow(page, { slideNumber, pass, hear })
-    if (clicksTotal > 0) {
-      await show(page, { url: options.url, slideNumber, clicks: clicksTotal, hear })
-      fullness = Math.max(fullness, await lookNow(page, { slideNumber, pass, hear }))
+    await show(page, { url: options.url, slideNumber, hear })
+    const { fullness, laterClicks } = await lookNow(page, { slideNumber, pass, hear })
+    let most = fullness
+    for (const clicks of laterClicks) {
+      await show(page, { url: options.url, slideNumber, clicks, hear })
+      most = Math.max(most, (await lookNow(page, { slideNumber, pass, hear })).fullness)
     }
     const seen = options.reads
       ? { seen: await seeSlide(page, { root: rootOf(slideNumber), slideNumber }) }
       : {}
-    facts.set(slideNumber, { fullness, ...seen })
+    facts.set(slideNumber, { fullness: most, ...seen })
   }
   const found = Map.groupBy(sortOut(await traceSlides(page, heard)), (each) => each.slideNumber)
   return new Map(
@@ -100,14 +98,11 @@ function sortOut(findings: readonly Finding[]): Finding[] {
   return [...byText.values()].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
 }
 
-/** Goes to a slide. @returns How many clicks the slide has. */
 async function show(
   page: Page,
   options: ShowOptions & { readonly hear: (heard: Heard) => void },
-): Promise<number> {
-  const { isReady, clicksTotal } = await showSlide(page, options)
-  if (!isReady) options.hear({ finding: neverSettled })
-  return clicksTotal
+): Promise<void> {
+  if (!(await showSlide(page, options))) options.hear({ finding: neverSettled })
 }
 
 const neverSettled: Finding = {
@@ -117,82 +112,43 @@ const neverSettled: Finding = {
   fix: 'Take out what never ends: an animation, or an image that does not answer.',
 }
 
-/** The footer has the bottom margin. */
-const safeBottomPx = canvas.heightPx - space.marginBottomPx
-
-/** What the script of the checks leaves in the page. */
-interface ChecksInPage {
-  readonly oficinaProbe: Probe
-  readonly oficinaChecks: readonly (Pick<SlideCheck, 'look'> & { memory: Set<string> })[]
-}
-
-/** @returns How full the slide is, 0 to 1. */
+/** @returns How full the slide is, and the clicks to look at later. */
 async function lookNow(
   page: Page,
   options: { slideNumber: number; pass: Pass; hear: (heard: Heard) => void },
-): Promise<number> {
+): Promise<Pick<Sight, 'fullness' | 'laterClicks'>> {
   const { slideNumber, pass, hear } = options
-  let full = 0
-  let said = ''
-  for (const mode of ['light', 'dark'] as const) {
-    const checks = slideChecks.map(({ rule, inBothModes }) => {
-      return pass.rules
-        ? mode === 'light' && pass.rules.includes(rule)
-        : mode === 'light' || inBothModes === true
-    })
-    if (!checks.includes(true)) continue
-    const given = { root: rootOf(slideNumber), floor, safeBottomPx, mode, checks }
-    const { seen, fullness } = await page.evaluate(lookInPage, given)
-    full = Math.max(full, fullness)
-    if (!pass.rules) {
-      said += seen.flat().join('\n')
-      for (const finding of await readable(page, { root: given.root, mode }))
-        if (!said.includes(quoteOf(finding.message))) hear({ finding })
+  const root = rootOf(slideNumber)
+  const modes = modesOf(pass)
+  const sight = await lookAtSlide(page, { root, modes })
+  const said: string[] = []
+  for (const [at, { mode }] of modes.entries()) {
+    const seen = sight.seen[at] ?? []
+    said.push(...seen.flat())
+    if (!pass.rules && sight.isDoubtful) {
+      const all = said.join('\n')
+      for (const finding of await readable(page, { root, mode }))
+        if (!all.includes(quoteOf(finding.message))) hear({ finding })
     }
     slideChecks.forEach(({ rule, severity, fix }, index) => {
       for (const message of seen[index] ?? [])
         hear({ finding: { rule, severity, message: message + pass.words, fix } })
     })
   }
-  return full
+  return sight
+}
+
+/** Dark is for what changes with the colours. */
+function modesOf({ rules }: Pass): readonly ModeLook[] {
+  const light = slideChecks.map(({ rule }) => rules === undefined || rules.includes(rule))
+  const dark = slideChecks.map(({ inBothModes }) => inBothModes === true)
+  return [
+    { mode: 'light', checks: light },
+    ...(rules ? [] : [{ mode: 'dark', checks: dark } as const]),
+  ]
 }
 
 /** “…”, the text that a message is about. */
 function quoteOf(message: string): string {
   return /“[^”]+”$/.exec(message)?.[0] ?? message
-}
-
-/** Runs in the page: must not use anything from outside. `seen` has the messages by check. */
-async function lookInPage(given: {
-  root: string
-  floor: typeof floor
-  safeBottomPx: number
-  mode: Mode
-  checks: readonly boolean[]
-}): Promise<{ seen: string[][]; fullness: number }> {
-  const { oficinaChecks, oficinaProbe: probe } = globalThis as unknown as ChecksInPage
-  const { root, checks, ...about } = given
-  const slide = document.querySelector<HTMLElement>(root)
-  if (!slide) return { seen: [], fullness: 0 }
-  document.documentElement.classList.toggle('dark', about.mode === 'dark')
-  const seen: string[][] = []
-  for (const [index, { look, memory }] of oficinaChecks.entries()) {
-    seen.push(checks[index] ? await look({ slide, probe, memory, ...about }) : [])
-  }
-  document.documentElement.classList.remove('dark')
-  const bottoms = probe
-    .texts(slide)
-    .filter(({ element }) => element.closest('.of-footer, .of-ribbon-block') === null)
-    .flatMap(({ boxes }) => boxes.map(({ bottom }) => bottom))
-  return { seen, fullness: Math.max(0, ...bottoms) / about.safeBottomPx }
-}
-
-/** The checks as a script for the page. */
-function checksScript(): string {
-  const checks = slideChecks.map(({ look }) => `{ memory: new Set(), ${look.toString()} }`)
-  // A browser without a screen refuses to keep it awake, and Slidev warns; without the feature it
-  // does not ask.
-  return `delete Navigator.prototype.wakeLock
-globalThis.oficinaProbe = (${makeProbe.toString()})()
-globalThis.oficinaChecks = [${checks.join(',\n')}]`
 }

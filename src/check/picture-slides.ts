@@ -1,7 +1,7 @@
 // Pictures of all slides, for reports, and where on them the findings are.
 import type { Finding } from '../model/finding.ts'
 import type { Stage } from '../stage/stage.ts'
-import { rootOf, showSlide } from './show-slide.ts'
+import { clicksOf, rootOf, showSlide } from './show-slide.ts'
 
 interface Picture {
   readonly png: Uint8Array
@@ -32,8 +32,9 @@ export async function pictureSlides(
     // Opened with another, the page would still show that one when the first picture is taken.
     await page.goto(`${url}#/${first}`)
     for (const number of only) {
-      const { clicksTotal } = await showSlide(page, { url, slideNumber: number })
-      if (clicksTotal > 0) await showSlide(page, { url, slideNumber: number, clicks: clicksTotal })
+      await showSlide(page, { url, slideNumber: number })
+      const clicks = await clicksOf(page)
+      if (clicks > 0) await showSlide(page, { url, slideNumber: number, clicks })
       const messages = findings
         .filter(({ slideNumber }) => slideNumber === number)
         .map(({ message }) => message)

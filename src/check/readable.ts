@@ -19,14 +19,13 @@ interface ReadableOptions {
 /**
  * Takes two pictures of the slide, with its words and without, and compares them word by word: what
  * axe cannot judge from styles (images and gradients behind a text, effects, what lies over it).
- * Slides with nothing of the kind cost one question. Finding: `check/readable` (error).
+ * For slides that are doubtful. Finding: `check/readable` (error).
  */
 export async function readable(
   page: Page,
   options: ReadableOptions,
 ): Promise<readonly Omit<Finding, 'slideNumber'>[]> {
   const { root, mode } = options
-  if (!(await page.evaluate(isDoubtful, root))) return []
   await page.evaluate(
     (isDark) => document.documentElement.classList.toggle('dark', isDark),
     mode === 'dark',
@@ -52,10 +51,9 @@ ${root} svg text, ${root} svg tspan { fill: transparent !important; stroke: tran
 }
 
 /** Runs in the page. True when styles alone do not say what is behind a text or over it. */
-function isDoubtful(root: string): boolean {
-  const slide = document.querySelector<HTMLElement>(root)
-  const layout = slide?.querySelector('.slidev-layout')
-  if (!slide || !layout) return false
+export function isDoubtful(slide: HTMLElement): boolean {
+  const layout = slide.querySelector('.slidev-layout')
+  if (!layout) return false
   const { oficinaProbe: probe } = globalThis as unknown as { oficinaProbe: Probe }
   const byHand =
     /(?:^|[;\s-])(?:position|inset|background[\w-]*|transform|translate|scale|filter|opacity|z-index|margin[\w-]*|clip(?:-path)?|mask[\w-]*|mix-blend-mode|text-fill-color|text-stroke[\w-]*|color)\s*:/

@@ -10,13 +10,6 @@ export interface ShowOptions {
   readonly clicks?: number
 }
 
-export interface Shown {
-  /** False when it was not ready in time. */
-  readonly isReady: boolean
-  /** How many clicks the slide has. */
-  readonly clicksTotal: number
-}
-
 /** Most slides take less than a tenth of it, on a busy machine too. */
 const firstTryMs = 6000
 
@@ -24,21 +17,21 @@ const firstTryMs = 6000
 export const rootOf = (slideNumber: number): string =>
   `#slide-content .slidev-page[data-slidev-no="${slideNumber}"]`
 
-/** Without loading the page again, unless it stumbled: then it shows no slide any more. */
-export async function showSlide(page: Page, options: ShowOptions): Promise<Shown> {
+/**
+ * Without loading the page again, unless it stumbled: then it shows no slide any more.
+ * @returns False when it was not ready in time.
+ */
+export async function showSlide(page: Page, options: ShowOptions): Promise<boolean> {
   const { url, slideNumber, clicks = 0 } = options
   const hash = `#/${slideNumber}${clicks > 0 ? `?clicks=${clicks}` : ''}`
-  await page.evaluate((to) => (location.hash = to), hash)
   const root = rootOf(slideNumber)
-  const isReady = (await settle(page, { root, timeoutMs: firstTryMs })) || (await anew())
-  const clicksTotal = await page.evaluate(() =>
-    Number(Reflect.get(globalThis, 'oficinaClicksTotal')),
-  )
-  return { isReady, clicksTotal }
+  if (await settle(page, { root, hash, timeoutMs: firstTryMs })) return true
+  await page.goto('about:blank')
+  await page.goto(`${url}${hash}`)
+  return settle(page, { root })
+}
 
-  async function anew(): Promise<boolean> {
-    await page.goto('about:blank')
-    await page.goto(`${url}${hash}`)
-    return settle(page, { root })
-  }
+/** How many clicks the slide has that is shown. */
+export async function clicksOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(globalThis, 'oficinaClicksTotal')))
 }

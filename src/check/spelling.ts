@@ -13,8 +13,8 @@ export interface SpellingJob {
 /** The word that is meant, by the one that is written. */
 export type Corrections = Readonly<Record<string, string>>
 
-/** A slow machine gets no corrections rather than a slow check. */
-const timeoutMs = 20_000
+/** A word that makes the dictionary think for ever costs no more; a busy machine must not come near. */
+const timeoutMs = 120_000
 
 /**
  * Reads a deck's text in a thread of its own, since the Portuguese dictionary takes two seconds to

@@ -9,6 +9,8 @@ export interface SettleOptions {
   /** Or how many at least, when the number follows from the deck. */
   readonly atLeast?: number
   readonly timeoutMs?: number
+  /** Where in the page to go first: `#/3`. */
+  readonly hash?: string
 }
 
 /**
@@ -17,18 +19,24 @@ export interface SettleOptions {
  * @returns False when that did not happen in time.
  */
 export async function settle(page: Page, options: SettleOptions): Promise<boolean> {
-  const { root, atLeast = options.count ?? 1, timeoutMs = 15_000 } = options
+  const { root, hash = '', atLeast = options.count ?? 1, timeoutMs = 15_000 } = options
   const atMost = options.atLeast === undefined ? (options.count ?? 1) : Number.MAX_SAFE_INTEGER
-  return page.evaluate(settleInPage, { root, atLeast, atMost, timeoutMs })
+  return page.evaluate(settleInPage, { root, hash, atLeast, atMost, timeoutMs })
 }
 
 /** Runs in the page: must not use anything from outside. */
 async function settleInPage(given: {
   root: string
+  hash: string
   atLeast: number
   atMost: number
   timeoutMs: number
 }): Promise<boolean> {
+  if (given.hash !== '' && location.hash !== given.hash) {
+    const went = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+    location.hash = given.hash
+    await went
+  }
   const endMs = performance.now() + given.timeoutMs
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
   const roots = (): Element[] => [...document.querySelectorAll(given.root)]

@@ -10,6 +10,10 @@ import { openTestStage } from '../support/test-stage.ts'
 const dot =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
+/** A drawing of any size. */
+const square =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='90' height='90'%3E%3Crect width='90' height='90'/%3E%3C/svg%3E"
+
 /** What stands on a slide, and the rules that must speak there. */
 const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: '# Boa\n\n- um\n- `dois`', rules: [] },
@@ -125,6 +129,48 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   },
   { body: '# Arquivo\n\n[o roteiro](aulas/roteiro.pdf)', rules: ['check/link'] },
   { body: '# Pedra\n\n<p onclick="stop()">abrir</p>', rules: ['check/keyboard'] },
+  { body: '# Parada\n\n<p v-click="3">no fim</p>', rules: ['check/clicks'] },
+  { body: '# Passos\n\n<p v-click>um</p><p v-click>dois</p>', rules: [] },
+  {
+    body: '# De passagem\n\n<p v-click="[1, 2]" style="position: absolute; left: -300px">fora</p>\n\n<p v-click="2">fim</p>',
+    rules: ['check/overflow'],
+  },
+  {
+    body: '# Pisca\n\n<p class="pisca">sem parar</p>\n\n<style>\n.pisca { animation: pisca 1s infinite }\n@keyframes pisca { 50% { opacity: 0.5 } }\n</style>',
+    rules: ['check/motion'],
+  },
+  {
+    body: '# Estreita\n\n<p style="width: 20px; line-height: 1; word-break: break-all">estreita</p>',
+    rules: ['check/squeezed'],
+  },
+  { body: '# Cabeça\n\n<p style="rotate: 180deg">para baixo</p>', rules: ['check/turned'] },
+  { body: '# Inclinada\n\n<p style="rotate: 5deg">de lado</p>', rules: [] },
+  {
+    body: `# Pálida\n\n- um\n\n<img alt="Rede" src="${dot}" style="width: 1px; opacity: 0.2">`,
+    rules: ['check/faint'],
+  },
+  { body: '# Bytes\n\n- configuraÃ§Ã£o\n- uma MAÇÃ', rules: ['check/garbled'] },
+  { body: '# Nomes\n\n<p id="um">um</p>\n\n<p id="um">dois</p>', rules: ['check/same-id'] },
+  {
+    body: `# Ponta\n\n${drawing('<path d="M5 80 H 90" fill="none" stroke="#808080" marker-end="url(#nada)"/>')}`,
+    rules: ['check/same-id'],
+  },
+  { body: '# Língua\n\n<p lang="pt_BR">bom dia</p>', rules: ['check/lang'] },
+  { body: '# Item\n\n- um\n-\n- três', rules: ['check/empty-item'] },
+  { body: '# Par\n\n- um (ou dois\n- a) três :)', rules: ['check/pairs'] },
+  { body: '# Por escrever\n\n- TODO: o resto\n- TODO O RESTO', rules: ['check/placeholder'] },
+  { body: '# Um\n\n# Outro título\n\n- um', rules: ['check/headings'] },
+  { body: '# Letras\n\n<p style="letter-spacing: -0.2em">juntas</p>', rules: ['check/covered'] },
+  {
+    body: `# Moldura\n\n<div style="width: 60px; overflow: hidden"><img alt="x" src="${square}" style="width: 90px; max-width: none"></div>`,
+    rules: ['check/clipped'],
+  },
+  {
+    body: `# Caixa\n\n${drawing('<rect x="30" y="30" width="30" height="30" fill="none" stroke="#808080"/>')}`,
+    rules: ['check/diagram'],
+  },
+  { body: '# Filme\n\n<video controls></video>', rules: ['check/image'] },
+  { body: '# Em cru\n\n<p>veja [isto](https://a.example)</p>', rules: ['check/raw'] },
 ]
 
 /** A diagram of a shape and, on it, a label. */

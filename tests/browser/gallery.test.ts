@@ -30,7 +30,7 @@ test('it has every layout', async () => {
 test.each([
   ['the theme’s own colours', undefined, 'rgb(251, 250, 246)'],
   ['other colours', other, 'rgb(255, 253, 245)'],
-])('%s', async (_, palettes, paper) => {
+])('%s', { timeout: 60_000 }, async (_, palettes, paper) => {
   expect(palettes ? weaknesses(palettes) : []).toEqual([])
   const { stage } = await openStage(
     { file, text },

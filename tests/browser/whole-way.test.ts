@@ -53,12 +53,16 @@ describe.each(Object.entries(notes))('%s', (_, path) => {
     await rm(outDir, { recursive: true })
   })
 
-  test('every slide passes every check, and shows what the notes say', async () => {
-    expect(stage.slides).toHaveLength(slideCount)
-    const expected = expectedOf(ledger, stage.slides)
-    expect(expected.length).toBeGreaterThan(2)
-    expect(await check(stage, { fresh: true, expected })).toEqual([])
-  })
+  test(
+    'every slide passes every check, and shows what the notes say',
+    { timeout: 60_000 },
+    async () => {
+      expect(stage.slides).toHaveLength(slideCount)
+      const expected = expectedOf(ledger, stage.slides)
+      expect(expected.length).toBeGreaterThan(2)
+      expect(await check(stage, { fresh: true, expected })).toEqual([])
+    },
+  )
 
   test('the PDF is tagged, has an outline, a language, and a page for each slide', async () => {
     await exportDeck(stage, { formats: ['pdf', 'handout', 'site'], outDir })

@@ -9,7 +9,7 @@ export const altWords: SlideCheck = {
     const fileName = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
     const cameraName = /^(?:img|dsc|dscn|pxl)[_-]?\d+$/i
     const noWords =
-      /^(?:(?:pasted )?images?|imagens?|imagen|pictures?|photos?|fotos?|figur[ae]s?|screenshots?|screen ?shot|captura(?: de (?:tela|pantalla))?)[\s\d_.:-]*$/i
+      /^(?:(?:pasted )?images?|imagens?|imagem|imagen|pictures?|photos?|fotos?|figur[ae]s?|screenshots?|screen ?shot|captura(?: de (?:tela|pantalla))?)[\s\d_.:-]*$/i
     return [...slide.querySelectorAll('img')]
       .filter((image) => probe.isSeen(image))
       .map((image) => image.alt.trim())

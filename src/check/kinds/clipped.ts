@@ -7,6 +7,8 @@ export const clipped: SlideCheck = {
   fix: 'Shorten the lines, or split the slide in two; nobody can scroll a projected slide.',
   look({ slide, probe }) {
     const tolerancePx = 1
+    /** A border, or a px of rounding. */
+    const mostCutPx = 3
     const factor = probe.scale(slide)
     const problems: string[] = []
     const seen = new Set<Element>()
@@ -44,6 +46,25 @@ export const clipped: SlideCheck = {
         seen.add(box)
         problems.push(
           `Unexpected text cut off by a \`${box.tagName.toLowerCase()}\`, expected all of it in view: “${probe.short(text)}”`,
+        )
+        break
+      }
+    }
+    for (const picture of slide.querySelectorAll('img, video, canvas')) {
+      if (!probe.isSeen(picture)) continue
+      const own = probe.box(picture, slide)
+      for (let box = picture.parentElement; box && box !== slide; box = box.parentElement) {
+        const limit = probe.box(box, slide)
+        const { overflowX, overflowY } = getComputedStyle(box)
+        if (limit.right - limit.left >= 979) break
+        const overX =
+          overflowX === 'visible' ? 0 : Math.max(own.right - limit.right, limit.left - own.left)
+        const overY =
+          overflowY === 'visible' ? 0 : Math.max(own.bottom - limit.bottom, limit.top - own.top)
+        if (Math.max(overX, overY) <= mostCutPx) continue
+        const name = probe.short(picture.getAttribute('alt') || picture.localName)
+        problems.push(
+          `Unexpected picture cut off by a \`${box.localName}\`, expected all of it in view: “${name}”`,
         )
         break
       }

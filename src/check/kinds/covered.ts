@@ -1,4 +1,4 @@
-// Nothing lies over a text, and no line of a paragraph over the next (quality M8).
+// Nothing lies over a text, and no letter or line of it over the next (quality M8).
 import type { SlideCheck } from '../slide-check.ts'
 
 /**
@@ -13,6 +13,8 @@ export const covered: SlideCheck = {
     const places = [0.1, 0.5, 0.9]
     /** Lines nearer than this part of the type's size run into each other. */
     const leastLineHeight = 0.75
+    /** Letters nearer than this part of the type's size. */
+    const leastSpacing = -0.1
     const pictures = 'img, canvas, video, svg, svg *'
     const factor = probe.scale(slide)
     const origin = slide.getBoundingClientRect()
@@ -27,7 +29,10 @@ export const covered: SlideCheck = {
     for (const { element, text, boxes } of texts) {
       if (element.closest('[data-overlay], .katex, svg')) continue
       const name = `“${probe.short(text)}”`
-      const sizePx = Number.parseFloat(getComputedStyle(element).fontSize)
+      const style = getComputedStyle(element)
+      const sizePx = Number.parseFloat(style.fontSize)
+      if (Number.parseFloat(style.letterSpacing) < leastSpacing * sizePx)
+        problems.add(`Unexpected letters over each other, expected room: ${name}`)
       const isTight = boxes.some((box, index) => {
         const above = boxes[index - 1]
         const stepPx = above ? box.top - above.top : 0

@@ -38,8 +38,36 @@ export const diagram: SlideCheck = {
           const text = probe.short(label.textContent)
           problems.push(`Unexpected label outside its diagram, expected it inside: “${text}”`)
         }
+        problems.push(...tightLabels(svg))
       }
     }
     return problems
+
+    /** Labels that stick out of the shape around their middle, if they have one. */
+    function tightLabels(svg: SVGSVGElement): string[] {
+      const shapes = [...svg.querySelectorAll('rect, circle, ellipse, polygon')]
+        .filter((shape) => probe.isSeen(shape) && shape.closest('defs, marker, clipPath') === null)
+        .map((shape) => probe.box(shape, slide))
+      return [...svg.querySelectorAll('text')]
+        .filter((text) => probe.isSeen(text))
+        .flatMap((text) => {
+          const { left, right, top, bottom } = probe.box(text, slide)
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+          const around = shapes.filter(
+            (shape) => shape.left < x && x < shape.right && shape.top < y && y < shape.bottom,
+          )
+          const [own] = around.sort((a, b) => areaOf(a) - areaOf(b))
+          const isIn = !own || Math.max(own.left - left, right - own.right) <= mostOutsidePx
+          return isIn
+            ? []
+            : [
+                `Unexpected label wider than its box, expected it inside: “${probe.short(text.textContent)}”`,
+              ]
+        })
+    }
+
+    function areaOf({ left, right, top, bottom }: ReturnType<typeof probe.box>): number {
+      return (right - left) * (bottom - top)
+    }
   },
 }

@@ -9,7 +9,14 @@ export const headings: SlideCheck = {
     const seen = [...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) =>
       probe.isSeen(heading),
     )
-    return seen.flatMap((heading, index) => {
+    const titles = seen.filter(({ localName }) => localName === 'h1')
+    const others = titles
+      .slice(1)
+      .map(
+        ({ textContent }) =>
+          `Unexpected second title, expected one a slide: “${probe.short(textContent)}”`,
+      )
+    const steps = seen.flatMap((heading, index) => {
       const level = Number(heading.localName.slice(1))
       // The slide's title may be none; a heading of level 3 has something missing above it.
       const above = Number(seen[index - 1]?.localName.slice(1) ?? 1)
@@ -22,5 +29,6 @@ export const headings: SlideCheck = {
           ]
         : []
     })
+    return [...steps, ...others]
   },
 }

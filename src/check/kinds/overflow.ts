@@ -29,7 +29,23 @@ export const overflow: SlideCheck = {
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => ({ name: 'a formula', boxes: [probe.box(element, slide)] })),
     ]
-    const off = things
+    // A mark stands before its item's box: about as wide as its letters.
+    const marks = [...slide.querySelectorAll('li')]
+      .filter((item) => probe.isSeen(item))
+      .flatMap((item) => {
+        const { listStyleType, listStylePosition, fontSize } = getComputedStyle(item)
+        if (listStyleType === 'none' || listStylePosition === 'inside') return []
+        const box = probe.box(item, slide)
+        const width =
+          Number.parseFloat(fontSize) * (/decimal|alpha|roman/.test(listStyleType) ? 1.2 : 0.8)
+        return [
+          {
+            name: 'the mark of an item',
+            boxes: [{ ...box, right: box.left, left: box.left - width, bottom: box.top }],
+          },
+        ]
+      })
+    const off = [...things, ...marks]
       .map(({ name, boxes }) => ({ name, px: Math.max(...boxes.map(outside)) }))
       .filter(({ px }) => px > tolerancePx)
       .sort((a, b) => b.px - a.px)

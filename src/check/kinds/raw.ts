@@ -21,6 +21,15 @@ export const raw: SlideCheck = {
       ],
       [/^\s*(?:null|\[\]|\{\})\s*$/, 'a value that is not there'],
       [/^\s*:{2,}\s*\w*\s*$|^\s*<\/?[A-Za-z][\w-]*[^>]*>\s*$|^\s*<!--/m, 'markup'],
+      [
+        /<\/?(?:br|b|i|u|em|strong|span|div|p|img|a|sub|sup|font|center)(?:\s[^>]*)?\/?>/i,
+        'markup',
+      ],
+      [/&(?:amp|nbsp|lt|gt|quot|[mn]dash|hellip|#x?[\da-f]+);/i, 'a character’s name'],
+      [/!?\[[^\]\n]+\]\((?:[a-z]+:|\.{0,2}\/|#)[^)\s]*\)/i, 'a link'],
+      [/(?:^|[^*\w])\*\*[^*\s](?:[^*\n]*[^*\s])?\*\*(?:$|[^*\w])/, 'bold type'],
+      [/^#{1,6} \S/m, 'a heading'],
+      [/^\|(?:[^|\n]*\|){2,}$|^\|? *:?-{3,}:? *\|/m, 'a table'],
     ]
     const apart = 'code, pre, .of-diagram, .katex, .of-footer, footer'
     // Words of one block together: a sign may stand in several pieces of text.
@@ -52,7 +61,9 @@ export const raw: SlideCheck = {
         ({ tagName }) =>
           `Unexpected tag \`${tagName.toLowerCase()}\`, expected HTML or a component`,
       )
-    const broken = [...slide.querySelectorAll('.katex-error, .katex [style*="#cc0000"]')].map(
+    const broken = [
+      ...slide.querySelectorAll('.katex-error, .katex-mathml [mathcolor="#cc0000"]'),
+    ].map(
       ({ textContent }) =>
         `Unexpected formula, expected TeX that parses: “${probe.short(textContent)}”`,
     )

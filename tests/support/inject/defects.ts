@@ -1,4 +1,5 @@
 // All classes of seeded defects.
+import { clicks } from './defects/clicks.ts'
 import { deck } from './defects/deck.ts'
 import { drawings } from './defects/drawing.ts'
 import { image } from './defects/image.ts'
@@ -19,5 +20,6 @@ export const defects: readonly Defect[] = [
   ...words,
   ...reach,
   ...machine,
+  ...clicks,
   ...deck,
 ]

@@ -31,9 +31,15 @@ export function styled(style: string, text: string): string {
   return `<p style="${style}">${text}</p>`
 }
 
-/** A plain picture, as a data URI. */
-export function picture(widthPx: number, heightPx: number): string {
-  const data = new Uint8Array(widthPx * heightPx * 3).map((_, at) => 90 + ((at * 7) % 80))
+/** A plain picture, as a data URI; its greys are from `from` up to 80 lighter. */
+export function picture(
+  widthPx: number,
+  heightPx: number,
+  { from = 90 }: { readonly from?: number } = {},
+): string {
+  const data = new Uint8Array(widthPx * heightPx * 3).map((_, at) =>
+    Math.min(255, from + ((at * 7) % 80)),
+  )
   const png = encode({ width: widthPx, height: heightPx, data, channels: 3, depth: 8 })
   return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 }

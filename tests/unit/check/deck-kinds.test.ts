@@ -8,7 +8,7 @@ const good = { title: 'Rede', layout: 'list', note: '~1 min' }
 
 function look(deck: Partial<DeckLook>): string[] {
   return deckChecks.flatMap(({ rule, look: lookAt }) =>
-    lookAt({ lang: 'pt-BR', slides: [], ...deck }).map(
+    lookAt({ lang: 'pt-BR', text: '', slides: [], ...deck }).map(
       ({ slideNumber = 0 }) => `${rule} ${slideNumber}`,
     ),
   )
@@ -59,4 +59,41 @@ test('a slide without a word for who presents', () => {
 
 test('a deck that nobody presents needs no notes', () => {
   expect(look({ slides: [{ ...good, number: 1, note: '' }] })).toEqual([])
+})
+
+test('slides that are the same are both told', () => {
+  const text =
+    '# A\n\n---\n\n- um\n\n---\n\n- dois\n\n---\n\n- um\n\n---\nhide: true\n---\n\n- dois\n'
+  expect(look({ text })).toEqual(['check/same-slide 2', 'check/same-slide 4'])
+})
+
+test.each([
+  [['Pods (1/2)', 'Pods (2/2)', 'Nós (9/10 do preço)'], []],
+  [
+    ['Pods (1/3)', 'Pods (3/3)'],
+    ['check/series 1', 'check/series 2'],
+  ],
+  [['Pods (1/2)'], ['check/series 1']],
+])('a series goes on to its end: %j', (titles, found) => {
+  const slides = titles.map((title, index) => ({ ...good, title, number: index + 1 }))
+  expect(look({ slides })).toEqual(found)
+})
+
+test.each([
+  ['Diga isto, com `<b>` e `{{ nome }}`.', 0],
+  ['Seja $W_{{y_i}}$ assim, e 2 < 3.', 0],
+  ['Diga <b>isto</b>.', 1],
+  ['Olá, {{ nome }}.', 1],
+  ['configuraÃ§Ã£o', 1],
+])('speaker notes are words: %s', (note, count) => {
+  expect(look({ slides: [{ ...good, note, number: 1 }] })).toHaveLength(count)
+})
+
+test('a deck in another language than it says', () => {
+  const text =
+    '# Redes\n\nOs contêineres não guardam nada quando são apagados, e por isso há volumes.\n'
+  expect(look({ lang: 'en', text: text.repeat(12) })).toEqual(['check/lang 0'])
+  expect(look({ lang: 'pt-BR', text: text.repeat(12) })).toEqual([])
+  expect(look({ lang: 'de', text: text.repeat(12) })).toEqual([])
+  expect(look({ lang: 'en', text: 'Olá, mundo' })).toEqual([])
 })

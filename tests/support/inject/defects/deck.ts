@@ -57,4 +57,18 @@ export const deck: readonly Defect[] = [
     isFor: ({ note, layout }) => note !== '' && layout !== 'section',
     edit: ({ content }) => ({ content, note: '' }),
   },
+  {
+    name: 'a slide that is there twice',
+    rules: ['check/same-slide', 'check/same-title'],
+    edit: (_, variant) => {
+      const pair = variant >> 1
+      return `${pair % 2 ? '' : `# Cópia ${pair}\n\n`}- ${sentence(pair)}\n- ${sentence(pair + 1)}`
+    },
+  },
+  {
+    name: 'a series with a slide missing',
+    rules: ['check/series'],
+    edit: (_, variant) =>
+      `# Conta ${variant} (${pick(variant, ['1/3', '2/3', '2/2', '1/2', '3/4'])})\n\n- ${sentence(variant)}`,
+  },
 ]

@@ -113,4 +113,26 @@ export const drawings: readonly Defect[] = [
         ),
       ),
   },
+  {
+    name: 'an arrow that names a head that is not there',
+    rules: ['check/same-id'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        drawing(
+          `${outlined}${label()}<path d="M60 50 H ${spread(variant, [90, 190])}" stroke="var(--of-ink)" stroke-width="2" fill="none" marker-end="url(#ponta-${variant})"/>`,
+        ),
+      ),
+  },
+  {
+    name: 'a label wider than its box',
+    rules: ['check/diagram', 'check/clipped', 'check/overflow'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        drawing(
+          `<rect x="60" y="30" width="${spread(variant, [90, 40])}" height="40" fill="none" stroke="var(--of-ink)" stroke-width="2"/><text x="${60 + spread(variant, [90, 40]) / 2}" y="56" text-anchor="middle" font-size="17" fill="var(--of-ink)">${sentence(variant).slice(0, 16)}</text>`,
+        ),
+      ),
+  },
 ]

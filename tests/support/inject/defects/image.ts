@@ -1,6 +1,6 @@
 // Defects of images: not there, out of shape, coarse, without words.
 import type { Defect } from '../defect.ts'
-import { instead, pick, picture, spread } from '../edits.ts'
+import { instead, pick, picture, sentence, spread } from '../edits.ts'
 
 /** Broken in five ways. */
 const broken = [
@@ -74,6 +74,56 @@ export const image: readonly Defect[] = [
       instead(
         slide,
         `<img alt="${pick(variant, ['rede.png', 'IMG_2041.JPG', 'Screenshot 2024-05-01 at 10.00.png', 'image-3.webp', 'imagem', 'image', 'screenshot', 'foto.jpeg', 'Pasted image 20240501.png', 'captura de tela'])}" src="${picture(200 + variant, 100)}" style="width: 150px">`,
+      ),
+  },
+  {
+    name: 'a film that does not play',
+    rules: ['check/image', 'check/request'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        pick(variant, [
+          `<video src="data:video/mp4;base64,AAAA${variant}" controls></video>`,
+          '<video controls></video>',
+          `<audio src="data:audio/mpeg;base64,AAAA" controls></audio>`,
+          '<iframe title="Filme" style="width: 300px; height: 200px"></iframe>',
+        ]),
+      ),
+  },
+  {
+    name: 'a picture cut off by its frame',
+    rules: ['check/clipped'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<div style="width: ${spread(variant, [280, 90])}px; height: 150px; overflow: hidden"><img alt="Rede" src="${picture(300, 150)}" style="width: 300px; max-width: none"></div>`,
+      ),
+  },
+  {
+    name: 'a picture that is seen through, or out of focus',
+    rules: ['check/faint'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<img alt="Rede" src="${picture(300, 150)}" style="width: 300px; ${variant % 2 ? `opacity: ${spread(variant, [35, 5]) / 100}` : `filter: blur(${spread(variant, [2, 12])}px)`}">`,
+      ),
+  },
+  {
+    name: 'a picture as small as a speck',
+    rules: ['check/faint'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<img alt="Rede" src="${picture(300, 200)}" style="width: ${spread(variant, [14, 2])}px">\n\n- ${sentence(variant)}`,
+      ),
+  },
+  {
+    name: 'a picture upside down, or in a mirror',
+    rules: ['check/turned'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<img alt="Rede" src="${picture(300, 200)}" style="width: 200px; ${pick(variant, ['rotate: 180deg', 'transform: scaleX(-1)', 'transform: rotate(150deg)', 'transform: scaleY(-1)'])}">`,
       ),
   },
 ]

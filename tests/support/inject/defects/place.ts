@@ -30,7 +30,13 @@ export const place: readonly Defect[] = [
     name: 'a text off the top',
     rules: ['check/overflow'],
     edit: (slide, variant) =>
-      under(slide, put(`left: 500px; top: -${spread(variant, [3, 26])}px`, sentence(variant))),
+      under(
+        slide,
+        put(
+          `left: 500px; margin: 0; line-height: 1; top: -${spread(variant, [8, 40])}px`,
+          sentence(variant),
+        ),
+      ),
   },
   {
     name: 'a text off the bottom',
@@ -134,7 +140,7 @@ export const place: readonly Defect[] = [
     edit: (slide, variant) =>
       instead(
         slide,
-        `<p>${sentence(variant)}</p>\n${styled(`margin-top: -${spread(variant, [36, 60])}px`, sentence(variant + 1))}`,
+        `<p>${sentence(variant)}</p>\n${styled(`margin-top: -${spread(variant, [36, 50])}px`, sentence(variant + 1))}`,
       ),
   },
   {
@@ -155,7 +161,7 @@ export const place: readonly Defect[] = [
     edit: (slide, variant) =>
       instead(
         slide,
-        `<div style="position: absolute; top: 200px; left: 100px"><img alt="Rede" src="${picture(300, 160)}" style="width: 300px"></div>\n\n${put(`top: ${spread(variant, [340, 240])}px; left: 150px`, sentence(variant))}`,
+        `<div style="position: absolute; top: 200px; left: 100px"><img alt="Rede" src="${picture(300, 160)}" style="width: 300px; margin: 0"></div>\n\n${put(`top: ${spread(variant, [340, 240])}px; left: 150px`, sentence(variant))}`,
       ),
   },
   {
@@ -164,7 +170,7 @@ export const place: readonly Defect[] = [
     edit: (slide, variant) =>
       instead(
         slide,
-        `${put('top: 200px; left: 100px', sentence(variant))}\n\n<div style="position: absolute; top: ${spread(variant, [215, 150])}px; left: 140px"><img alt="Rede" src="${picture(300, 120)}" style="width: 300px"></div>`,
+        `${put('top: 200px; left: 100px', sentence(variant))}\n\n<div style="position: absolute; top: ${spread(variant, [215, 150])}px; left: 140px"><img alt="Rede" src="${picture(300, 120)}" style="width: 300px; margin: 0"></div>`,
       ),
   },
   {
@@ -186,6 +192,24 @@ export const place: readonly Defect[] = [
           `width: 400px; line-height: ${0.6 - variant * 0.02}`,
           `${sentence(variant)}. `.repeat(4),
         ),
+      ),
+  },
+  {
+    name: 'the marks of a list off the slide',
+    rules: ['check/overflow'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<ol style="position: absolute; top: 200px; left: 0; padding: 0; margin-left: -${spread(variant, [14, 60])}px; list-style: decimal outside"><li>${sentence(variant)}</li><li>fim</li></ol>`,
+      ),
+  },
+  {
+    name: 'code cut off by a box that scrolls',
+    rules: ['check/clipped'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<div style="width: ${spread(variant, [400, 150])}px; overflow-x: auto"><pre style="white-space: pre"><code>kubectl get pods --all-namespaces --output wide --watch # ${sentence(variant)}</code></pre></div>`,
       ),
   },
 ]

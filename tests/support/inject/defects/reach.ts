@@ -34,7 +34,8 @@ export const reach: readonly Defect[] = [
   },
   {
     name: 'a link to a file of somebody’s machine',
-    rules: ['check/link'],
+    // Markdown reads none to `file:`, and leaves its source on show.
+    rules: ['check/link', 'check/raw'],
     edit: (slide, variant) =>
       instead(
         slide,
@@ -102,5 +103,50 @@ export const reach: readonly Defect[] = [
           `<div style="display: grid"><p style="order: 1">${sentence(variant)}</p><p>${sentence(variant + 1)}</p></div>`,
         ]),
       ),
+  },
+  {
+    name: 'a name that two things have',
+    rules: ['check/same-id'],
+    edit: (slide, variant) =>
+      instead(slide, `<p id="a${variant}">um</p>\n\n<p id="a${variant}">${sentence(variant)}</p>`),
+  },
+  {
+    name: 'a language that is none',
+    rules: ['check/lang'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<p lang="${pick(variant, ['portugues', 'xx', 'pt_BR', 'english', 'zz-ZZ', '??'])}">${sentence(variant)}</p>`,
+      ),
+  },
+  {
+    name: 'a table without heads',
+    rules: ['check/empty-item'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        variant % 2
+          ? `|  |  |\n| --- | --- |\n| um | ${sentence(variant)} |\n| dois | ${variant} |`
+          : `<table><tbody><tr><td>um</td><td>${sentence(variant)}</td></tr></tbody></table>`,
+      ),
+  },
+  {
+    name: 'an item without words',
+    rules: ['check/empty-item'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        pick(variant, [
+          `- ${sentence(variant)}\n-\n- fim`,
+          `- ${sentence(variant)}\n- &nbsp;`,
+          `1. ${sentence(variant)}\n2.\n3. fim`,
+          `<ul><li>${sentence(variant)}</li><li></li></ul>`,
+        ]),
+      ),
+  },
+  {
+    name: 'a second title',
+    rules: ['check/headings'],
+    edit: (slide, variant) => instead(slide, `# ${sentence(variant)}\n\n- um\n- dois`),
   },
 ]

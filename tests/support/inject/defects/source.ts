@@ -120,4 +120,42 @@ export const source: readonly Defect[] = [
         ]),
       ),
   },
+  {
+    name: 'Markdown on show',
+    rules: ['check/raw'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        pick(variant, [
+          `<p>Veja [${sentence(variant)}](https://exemplo.example/${variant})</p>`,
+          `<p>**${sentence(variant)}** e mais</p>`,
+          `<div>## ${sentence(variant)}</div>`,
+          `<div>| a | b |<br>| --- | --- |</div>`,
+          `<p>![${sentence(variant)}](./rede.png)</p>`,
+        ]),
+      ),
+  },
+  {
+    name: 'HTML on show',
+    rules: ['check/raw'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        pick(variant, [
+          `- ${sentence(variant)} &amp;nbsp; sempre`,
+          `<p>&lt;b&gt;${sentence(variant)}&lt;/b&gt; e mais</p>`,
+          `- ${sentence(variant)} &lt;br&gt; ${sentence(variant + 1)}`,
+          `- Dentes &amp;amp; Pods ${variant}`,
+        ]),
+      ),
+  },
+  {
+    name: 'letters of another encoding',
+    rules: ['check/garbled'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `- ${pick(variant, ['ConfiguraÃ§Ã£o', 'mÃ¡quina', 'â€œaspasâ€', 'nÂº 3', 'nÃ£o', 'rÃ©plica', 'contÃªiner', 'â€“ e mais', 'serviï¿½o', 'serviço � rede'])} de ${variant}`,
+      ),
+  },
 ]

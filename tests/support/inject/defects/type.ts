@@ -56,7 +56,8 @@ export const type: readonly Defect[] = [
     rules: ['check/contrast', 'check/readable'],
     edit(slide, variant) {
       const grey = spread(variant, [130, 235])
-      return instead(slide, styled(`color: rgb(${grey} ${grey} ${grey})`, sentence(variant)))
+      const small = `font-size: 20px; color: rgb(${grey} ${grey} ${grey})`
+      return instead(slide, styled(small, sentence(variant)))
     },
   },
   {
@@ -107,6 +108,71 @@ export const type: readonly Defect[] = [
           'position: absolute; left: 300px; top: 450px',
           `${sentence(variant)} ${String.fromCodePoint(0xe0a0 + variant * 37)}`,
         ),
+      ),
+  },
+  {
+    name: 'pale text on a picture that is as light',
+    rules: ['check/readable', 'check/contrast'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        styled(
+          `color: #fff; padding: 20px; background: url(${picture(40, 40, { from: spread(variant, [150, 230]) })})`,
+          sentence(variant),
+        ),
+      ),
+  },
+  {
+    name: 'a link that can hardly be seen',
+    rules: ['check/contrast', 'check/readable'],
+    edit(slide, variant) {
+      const grey = spread(variant, [140, 230])
+      return instead(
+        slide,
+        `<p>Veja <a href="#/1" style="color: rgb(${grey} ${grey} ${grey})">${sentence(variant)}</a></p>`,
+      )
+    },
+  },
+  {
+    name: 'text on a gradient that ends in its colour',
+    rules: ['check/readable', 'check/contrast'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        styled(
+          `color: #222; padding: 20px; background: linear-gradient(90deg, hsl(${variant * 18} 50% ${spread(variant, [22, 12])}%), #eee)`,
+          `${sentence(variant)}, ${sentence(variant + 1)}`,
+        ),
+      ),
+  },
+  {
+    name: 'letters over each other',
+    rules: ['check/covered', 'check/blank'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        styled(`letter-spacing: -${spread(variant, [12, 50]) / 100}em`, sentence(variant)),
+      ),
+  },
+  {
+    name: 'letters one under the other',
+    rules: ['check/squeezed', 'check/overflow', 'check/clipped', 'check/footer'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        styled(
+          `width: ${spread(variant, [24, 8])}px; line-height: 1; word-break: break-all`,
+          sentence(variant).slice(0, 14),
+        ),
+      ),
+  },
+  {
+    name: 'a text upside down, or in a mirror',
+    rules: ['check/turned'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `<div style="${pick(variant, ['transform: rotate(180deg)', 'transform: scaleX(-1)', 'rotate: 170deg', 'scale: 1 -1', 'transform: rotateY(180deg)'])}">${styled('', sentence(variant))}</div>`,
       ),
   },
 ]

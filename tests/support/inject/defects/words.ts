@@ -24,7 +24,7 @@ const slips = [
   'endereco',
   'aplicacão',
   'virutal',
-  'maquinas',
+  'maqiunas',
   'caamdas',
   'isoaldo',
   'procseso',
@@ -90,5 +90,31 @@ export const words: readonly Defect[] = [
     name: 'a slip of the hand',
     rules: ['check/spelling'],
     edit: (slide, variant) => instead(slide, `- Aqui há ${pick(variant, slips)} para todos`),
+  },
+  {
+    name: 'words still to be written',
+    rules: ['check/placeholder'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `- ${pick(variant, ['Lorem ipsum dolor sit amet', 'TODO', 'TODO: escrever isto', 'FIXME conferir', 'TBD', '(TBD)', 'XXX', 'Título aqui', 'Click to add text', '????'])}\n- ${sentence(variant)}`,
+      ),
+  },
+  {
+    name: 'a bracket or a quotation mark that does not close',
+    rules: ['check/pairs'],
+    edit: (slide, variant) =>
+      instead(
+        slide,
+        `- ${pick(variant, ['(', '“', '[', '«'])}${sentence(variant)}\n- ${sentence(variant + 1)}`,
+      ),
+  },
+  {
+    name: 'markup in the speaker notes',
+    rules: ['check/notes-raw'],
+    edit: ({ content }, variant) => ({
+      content,
+      note: `~1 min\n\n${pick(variant, [`<div class="x">${sentence(variant)}</div>`, `{{ nome${variant} }}`, `${sentence(variant)} &nbsp; &amp;`, '[object Object]', `${sentence(variant)}<br>`, 'Diga: undefined', `\`\`\`sh\n${sentence(variant)}`, 'nÃ£o'])}`,
+    }),
   },
 ]
