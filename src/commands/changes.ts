@@ -34,7 +34,13 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
       fix: 'Change the notes and run `oficina build`, then this again.',
     })
   }
-  const slides = touched(before, deck.text)
+  const { whatChanged } = await import('../report/what-changed.ts')
+  const all = touched(before, deck.text).map((one) => ({
+    ...one,
+    what: one.did === 'changed' ? whatChanged(one.textBefore, one.textAfter) : '',
+  }))
+  const numbered = all.filter(({ did, what }) => did === 'changed' && what === '')
+  const slides = all.filter((one) => !numbered.includes(one))
   const { conflicts, shown } = openConflicts(deck.text)
   const old = await pictures({ ...deck, text: before }, numbers(slides, 'numberBefore'), context)
   const wanted = [
@@ -49,10 +55,9 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
   )
   const { changesPage } = await import('../report/changes-page.ts')
   const { slideDiff } = await import('../report/word-diff.ts')
-  const count = conflicts.length + slides.length
   const html = changesPage(deck.name, {
     lang: now.lang || old.lang,
-    said: `${count} ${count === 1 ? 'slide' : 'slides'} changed in the last build.`,
+    said: summary({ slides, conflicts, numbered }),
     slides: [
       ...conflicts.map((one) => conflictOf(one, { now, hidden })),
       ...slides.map((one) => changeOf(one, { old, now })),
@@ -64,7 +69,10 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
     findings: now.findings,
     lines: [
       ...conflicts.map(({ id }) => `  ${id}  both changed; yours is on show`),
-      ...slides.map(({ did, id, title }) => `  ${id || title}  ${did}`),
+      ...slides.map((one) => `  ${nameOf(one)}  ${didOf(one)}`),
+      ...(numbered.length > 0
+        ? [`  only minutes and line numbers: ${numbered.map(nameOf).join(', ')}`]
+        : []),
       `${relative(context.cwd, path) || path}: written`,
     ],
     data: {
@@ -73,7 +81,7 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
         ...one,
         words: slideDiff(ours, theirs),
       })),
-      changes: slides.map(({ textBefore, textAfter, ...one }) => ({
+      changes: all.map(({ textBefore, textAfter, ...one }) => ({
         ...one,
         words: slideDiff(textBefore, textAfter),
       })),
@@ -82,31 +90,57 @@ async function oneDeck(deck: DeckFile, context: CommandContext): Promise<Outcome
   }
 }
 
+/** A slide that is not what it was, and what of it. */
+type Told = Touched & { readonly what: string }
+
+function summary(of: {
+  slides: readonly Told[]
+  conflicts: readonly OpenConflict[]
+  numbered: readonly Told[]
+}): string {
+  const [changed, open, more] = [of.slides, of.conflicts, of.numbered].map(({ length }) => length)
+  const slides = (count = 0): string => `${count} ${count === 1 ? 'slide' : 'slides'}`
+  return [
+    `${slides(changed)} changed in the last build.`,
+    ...(open
+      ? [`${slides(open)} to settle: the deck and the notes say different things there.`]
+      : []),
+    ...(more ? [`On ${more} more only minutes or line numbers changed.`] : []),
+  ].join(' ')
+}
+
+function nameOf({ id, title }: Told): string {
+  return id || title
+}
+
+function didOf({ did, what }: Told): string {
+  return what === '' ? did : `${did}: ${what}`
+}
+
 function conflictOf(
   { title, number, ours, theirs, numberOfTheirs }: OpenConflict,
   { now, hidden }: { now: Pictures; hidden: Pictures },
 ): ChangedSlide {
   return {
-    did: 'changed by both',
+    did: 'to settle',
+    hint: 'The presenter changed it by hand, and the notes changed it too. Struck: on show now. Underlined: what the notes say.',
     title,
     versions: [
-      version(number === undefined ? 'Yours: taken out' : `Yours, slide ${number}, on show`, {
+      version(number === undefined ? 'By hand: taken out' : `By hand, slide ${number}, on show`, {
         text: ours,
         png: now.pngs.get(number ?? 0),
       }),
-      version('The notes’, hidden', { text: theirs, png: hidden.pngs.get(numberOfTheirs) }),
+      version('From the notes, hidden', { text: theirs, png: hidden.pngs.get(numberOfTheirs) }),
     ],
   }
 }
 
-function changeOf(
-  { did, title, numberBefore, numberAfter, textBefore, textAfter }: Touched,
-  { old, now }: { old: Pictures; now: Pictures },
-): ChangedSlide {
+function changeOf(slide: Told, { old, now }: { old: Pictures; now: Pictures }): ChangedSlide {
+  const { title, numberBefore, numberAfter, textBefore, textAfter } = slide
   const caption = (when: string, number: number | undefined): string =>
     number === undefined ? `${when}: not shown` : `${when}, slide ${number}`
   return {
-    did,
+    did: didOf(slide),
     title,
     versions: [
       version(caption('Before', numberBefore), {

@@ -30,7 +30,9 @@ export async function undo(
     outcomes.push({
       findings: [],
       lines: [
-        `${shown}: taken back, \`oficina undo\` brings it again${beside}`,
+        runs[0]?.did === 'undone'
+          ? `${shown}: there again, \`oficina undo\` takes it back${beside}`
+          : `${shown}: taken back, \`oficina undo\` brings it again${beside}`,
         ...runs.map((run) => `  ${run.number}  ${runWords(run)}`),
       ],
       data: { name, deck: paths.deck, runs: runs.map(({ number, did }) => ({ number, did })) },

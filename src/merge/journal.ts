@@ -5,14 +5,14 @@ import type { Change } from './merge-decks.ts'
 import { type DeckPaths, type On, readText, removeText, writeText } from './store.ts'
 import { putBack } from './swap.ts'
 
-/** What became of the deck: by a build, by `resolve`, by `undo`. */
-export type Deed = Decision | 'merged' | 'resolved' | 'undone'
+/** What became of the deck: by a build, by `resolve`, by `undo`, by an `undo` of that. */
+export type Deed = Decision | 'merged' | 'resolved' | 'undone' | 'redone'
 
 export interface Journal {
   /** From 1, one more with each entry: how a run is called when it is talked of. */
   readonly number: number
   readonly did: Deed
-  /** For `undone`: the first of the runs that were taken back. */
+  /** For `undone` and `redone`: the first of the runs that were taken back. */
   readonly undid?: number
   /** The deck and the base as they were; nothing when there was none. */
   readonly deckBefore?: string

@@ -16,7 +16,7 @@ export interface TakeBackOptions {
 }
 
 export interface TakenBack {
-  /** Newest first; one that was `undone` is there again. */
+  /** Newest first. When the first is one that was `undone`, what that took back is there again. */
   readonly runs: readonly Journal[]
   /** Where the deck is kept that had edits in it. */
   readonly kept?: string
@@ -45,7 +45,7 @@ async function attempt(paths: DeckPaths, options: TakeBackOptions): Promise<Take
   const kept = isEdited ? await keepOld(paths.deck, now, where) : undefined
   const base = await readText(paths.base, where)
   const run = {
-    did: 'undone' as const,
+    did: first.did === 'undone' ? ('redone' as const) : ('undone' as const),
     undid: first.number,
     deckBefore: now,
     ...(base === undefined ? {} : { baseBefore: base }),
@@ -72,7 +72,7 @@ function toTakeBack(history: readonly Journal[], count: number): readonly Journa
 
 /** Several are counted as if nothing had been taken back just before. */
 function countable(history: readonly Journal[]): Journal[] {
-  const from = history.findIndex(({ did }) => did !== 'undone')
+  const from = history.findIndex(({ undid }) => undid === undefined)
   return standing(from === -1 ? [] : history.slice(from))
 }
 

@@ -13,6 +13,8 @@ export interface Version {
 
 export interface ChangedSlide {
   readonly did: string
+  /** In a sentence: what to make of it. */
+  readonly hint?: string
   readonly title: string
   readonly versions: readonly [Version, Version]
   /** PNG of what changed, in red. */
@@ -26,7 +28,7 @@ article{margin:2.5rem 0;border-top:1px solid GrayText}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
 figure{margin:0}figcaption{font-weight:600}img{width:100%;height:auto;border:1px solid GrayText}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:0.875rem/1.6 ui-monospace,monospace;margin:1rem 0 0}
-del{color:var(--gone);background:var(--gone-ground)}ins{color:var(--new);background:var(--new-ground);text-decoration:none}`
+del{color:var(--gone);background:var(--gone-ground)}ins{color:var(--new);background:var(--new-ground);text-underline-offset:0.2em}`
 
 /**
  * HTML, the pictures in it.
@@ -42,13 +44,32 @@ export function changesPage(
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1>
 <p>${escapeMarkup(said)}</p>
-${slides.map((slide) => article(slide, lang)).join('\n')}
+${contents(slides, lang)}${slides.map((slide, at) => article(slide, { lang, id: idOf(at) })).join('\n')}
 </main></body>
 </html>
 `
 }
 
-function article({ did, title: words, versions, difference }: ChangedSlide, lang: string): string {
+/** Fewer are seen at once. */
+const listedFrom = 3
+
+function contents(slides: readonly ChangedSlide[], lang: string): string {
+  if (slides.length < listedFrom) return ''
+  const items = slides.map(
+    ({ title, did }, at) =>
+      `<li><a href="#${idOf(at)}" lang="${escapeMarkup(lang)}">${escapeMarkup(title || 'Slide')}</a>, ${escapeMarkup(did)}</li>`,
+  )
+  return `<nav aria-label="Slides that changed"><ol>${items.join('')}</ol></nav>\n`
+}
+
+function idOf(at: number): string {
+  return `change-${at + 1}`
+}
+
+function article(
+  { did, hint, title: words, versions, difference }: ChangedSlide,
+  { lang, id }: { lang: string; id: string },
+): string {
   const title = escapeMarkup(words || 'Slide')
   const [before, after] = versions
   const diff = slideDiff(before.text, after.text, {
@@ -65,7 +86,7 @@ function article({ did, title: words, versions, difference }: ChangedSlide, lang
     ? '<p>It looks as before; what changed is not on the screen, such as speaker notes.</p>'
     : `<div class="pair">${versions.map((one) => picture(one, title)).join('')}${changed}</div>`
   const said = `<pre lang="${escapeMarkup(lang)}">${diff}</pre>`
-  return `<article><h2><span lang="${escapeMarkup(lang)}">${title}</span>, ${escapeMarkup(did)}</h2>${pictures}${said}</article>`
+  return `<article id="${id}"><h2><span lang="${escapeMarkup(lang)}">${title}</span>, ${escapeMarkup(did)}</h2>${hint ? `<p>${escapeMarkup(hint)}</p>` : ''}${pictures}${said}</article>`
 }
 
 function picture({ caption, png }: Pick<Version, 'caption' | 'png'>, title: string): string {

@@ -1,7 +1,7 @@
 // How a run that wrote a deck is called.
 import type { Deed, Journal } from '../merge/journal.ts'
 
-const words: Readonly<Record<Exclude<Deed, 'undone'>, string>> = {
+const words: Readonly<Record<Exclude<Deed, 'undone' | 'redone'>, string>> = {
   create: 'made',
   same: 'up to date',
   replace: 'made again',
@@ -13,5 +13,6 @@ const words: Readonly<Record<Exclude<Deed, 'undone'>, string>> = {
 
 /** “made again, with your edits”, “taken back to before 3”. */
 export function runWords({ did, undid }: Pick<Journal, 'did' | 'undid'>): string {
-  return did === 'undone' ? `taken back to before ${undid}` : words[did]
+  if (did === 'undone') return `taken back to before ${undid}`
+  return did === 'redone' ? `there again, as before ${undid}` : words[did]
 }

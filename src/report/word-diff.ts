@@ -17,10 +17,11 @@ export interface Colours {
   readonly name: (text: string) => string
 }
 
+/** Struck through and underlined too: red and green are the same to some. */
 const coloured: Colours = {
   same: (text) => text,
-  removed: (text) => `\u001B[31m${text}\u001B[39m`,
-  added: (text) => `\u001B[32m${text}\u001B[39m`,
+  removed: (text) => `\u001B[31;9m${text}\u001B[29;39m`,
+  added: (text) => `\u001B[32;4m${text}\u001B[24;39m`,
   name: (text) => `\u001B[1m${text}\u001B[22m`,
 }
 const marked: Colours = {

@@ -26,9 +26,9 @@ test('lines that differ, with one before and after, by slide; nothing of the oth
 test('a slide that is new, and one that is gone, in colour', () => {
   const diff = wordDiff({ before: `${end}\n${pods}`, after: end }, { color: true })
   expect(diff[0]).toBe('\u001B[1m@ pods\u001B[22m')
-  expect(diff).toContain('  \u001B[31m- one host\u001B[39m')
+  expect(diff).toContain('  \u001B[31;9m- one host\u001B[29;39m')
   expect(wordDiff({ before: end, after: `${end}\n${pods}` }, { color: true })).toContain(
-    '  \u001B[32m- one host\u001B[39m',
+    '  \u001B[32;4m- one host\u001B[24;39m',
   )
 })
 
