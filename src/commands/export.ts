@@ -6,13 +6,16 @@ import type { Format } from '../export/formats.ts'
 import { localeOf } from '../locale/index.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
+import type { Ledger, LedgerEntry } from '../model/ledger.ts'
+import type { Place } from '../model/place.ts'
 import type { LabStep } from '../model/workshop.ts'
 import type { Stage } from '../stage/stage.ts'
 import { nearest } from '../parse/nearest.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import { atOnce, decksAtOnce } from '../stage/at-once.ts'
 import { readLab } from './read-lab.ts'
-import { participantsDeck } from './participants-deck.ts'
+import { participantsDeck, solutionIds } from './participants-deck.ts'
+import { rows } from './rows.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { type ExportedDeck, writeLanding } from './write-landing.ts'
@@ -33,6 +36,8 @@ export interface ExportOptions {
   readonly dark?: boolean
   /** Where the site will be. */
   readonly siteUrl?: string
+  /** Every file without the solutions, as the site always is. */
+  readonly participants?: boolean
   /** Given by hand: the folder itself for one deck, else a folder for each in it. */
   readonly out?: string
 }
@@ -48,6 +53,7 @@ export async function exportDecks(
 ): Promise<Outcome> {
   const formats = await formatsOf(options.format ?? 'pdf')
   const how = await printingOf(options)
+  if (options.participants) refuseForInstructor(formats)
   if (how.range !== undefined && formats.includes('site')) {
     refuse({
       rule: 'export/range',
@@ -62,7 +68,8 @@ export async function exportDecks(
   const exportInTurn = (deck: DeckFile): Promise<Outcome> => {
     const folder = isDirect ? outDir : join(outDir, deck.name)
     const tell = (one: ExportedDeck): unknown => done.set(deck, one)
-    return exportOne(deck, { ...how, formats, outDir: folder, tell }, context)
+    const forParticipants = options.participants === true
+    return exportOne(deck, { ...how, formats, outDir: folder, tell, forParticipants }, context)
   }
   const outcomes = await atOnce(decks, exportInTurn, { most: decksAtOnce() })
   const data = outcomes.map((outcome) => outcome.data)
@@ -79,6 +86,7 @@ interface ExportOne extends Printing {
   readonly formats: readonly Format[]
   readonly outDir: string
   readonly tell: (deck: ExportedDeck) => unknown
+  readonly forParticipants: boolean
 }
 
 /** A deck with solutions is built twice: the site is for participants. */
@@ -87,22 +95,22 @@ async function exportOne(
   options: ExportOne,
   context: CommandContext,
 ): Promise<Outcome> {
-  const { formats, outDir, tell } = options
+  const { formats, outDir, tell, forParticipants } = options
   const open = participantsDeck(deck.text)
   const lab = await readLab(deck)
-  const hasSolutions = open !== deck.text
-  const ofWhole = formats.filter((format) => format !== 'site' || !hasSolutions)
+  const isOpen = forParticipants || open === deck.text
+  const ofWhole = formats.filter((format) => format !== 'site' || isOpen)
   const exported: Exported[] = []
   const add = (text: string, some: readonly Format[]): Promise<Outcome> =>
     withStage({ ...deck, text }, context, async (stage) => {
       const made = await exportFrom(stage, { ...options, lab, formats: some }, context)
       exported.push(...made)
       const lines = some.includes('site') ? await labBeside(stage, { lab, outDir, context }) : []
-      tell({ title: stage.title, lang: stage.lang, exported, outDir })
+      tell({ title: stage.title, lang: stage.lang, exported, outDir, isOpen })
       return { findings: [], lines, data: {} }
     })
   const outcomes = [
-    ...(ofWhole.length > 0 ? [await add(deck.text, ofWhole)] : []),
+    ...(ofWhole.length > 0 ? [await add(isOpen ? open : deck.text, ofWhole)] : []),
     ...(ofWhole.length < formats.length ? [await add(open, ['site'])] : []),
   ]
   await exportLedger(deck, outDir)
@@ -144,11 +152,39 @@ interface Beside {
   readonly context: CommandContext
 }
 
-/** Where each word of the notes went, beside what was exported: `ledger.json`. */
-export async function exportLedger({ paths }: DeckFile, outDir: string): Promise<void> {
-  const ledger = await readText(paths.ledger)
+/**
+ * Where each word of the notes went, beside what was exported: `ledger.json`. The folder may be put
+ * on a web server as it is: what stands in solutions is only in the one beside the deck.
+ */
+export async function exportLedger(deck: DeckFile, outDir: string): Promise<void> {
+  const whole = await readText(deck.paths.ledger)
   const path = join(outDir, 'ledger.json')
+  const ledger = whole === undefined ? undefined : await openLedger(whole, deck)
   if (ledger !== undefined && ledger !== (await readText(path))) await writeText(path, ledger)
+}
+
+async function openLedger(ledger: string, { text, paths }: DeckFile): Promise<string> {
+  const ids = solutionIds(text)
+  if (ids.length === 0) return ledger
+  const places = JSON.parse((await readText(paths.places)) ?? '{}') as Record<string, Place>
+  const solutions = ids.flatMap((id) => places[id] ?? [])
+  const isIn = ({ place, went }: LedgerEntry): boolean =>
+    went.some(({ slideId }) => ids.includes(slideId)) ||
+    solutions.some(
+      ({ file, fromLine, toLine }) =>
+        file === place.file && fromLine <= place.fromLine && place.fromLine <= toLine,
+    )
+  return rows((JSON.parse(ledger) as Ledger).filter((entry) => !isIn(entry)))
+}
+
+function refuseForInstructor(formats: readonly Format[]): void {
+  const format = formats.find((one) => one === 'guide' || one === 'notes')
+  if (!format) return
+  refuse({
+    rule: 'export/participants',
+    message: `Unexpected \`--participants\` for \`${format}\`, expected it for what participants get`,
+    fix: `Export \`${format}\` by itself; it is for the one who speaks.`,
+  })
 }
 
 /** “dist/kubernetes/slides.pdf: written”. */

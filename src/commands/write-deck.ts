@@ -19,6 +19,7 @@ import { changeLines, quoted } from '../report/change-lines.ts'
 import { isColoured } from '../report/is-coloured.ts'
 import type { Outcome } from '../report/outcome.ts'
 import type { Settled } from './up-to-date.ts'
+import { rows } from './rows.ts'
 import { leftLines } from './variant.ts'
 import type { CommandContext } from './workshop.ts'
 
@@ -149,13 +150,6 @@ async function writeFacts({ places, ledger, workshop }: Made, paths: DeckPaths):
     // Most notes have no commands: a file with nothing in it only replaces one.
     if (there !== text && (there !== undefined || text !== rows([]))) await writeText(path, text)
   }
-}
-
-/** JSON with a row for each, for those who read the differences. */
-function rows(all: readonly object[]): string {
-  const noPosition = (key: string, value: unknown): unknown =>
-    key === 'position' ? undefined : value
-  return `[\n${all.map((one) => JSON.stringify(one, noPosition)).join(',\n')}\n]\n`
 }
 
 async function diffLines({ before, after }: Regenerated): Promise<string[]> {

@@ -11,8 +11,12 @@ export interface ExportedDeck {
   readonly exported: readonly Exported[]
   /** Folder of the deck's exports. */
   readonly outDir: string
+  /** True when every file was made of a deck without solutions. */
+  readonly isOpen: boolean
 }
 
+/** Made of every slide there is. */
+const ofAllSlides = new Set<Exported['format']>(['pdf', 'pptx'])
 /** Not for participants, or no page to open. */
 const unlisted = new Set<Exported['format']>(['site', 'png', 'webp', 'notes', 'guide'])
 
@@ -29,9 +33,9 @@ export async function writeLanding(
   const listed = await Promise.all(
     decks
       .filter(({ exported }) => exported.some(({ format }) => format === 'site'))
-      .map(async ({ title, lang, exported, outDir: folder }) => {
+      .map(async ({ title, lang, exported, outDir: folder, isOpen }) => {
         const files = exported
-          .filter(({ format }) => !unlisted.has(format))
+          .filter(({ format }) => !unlisted.has(format) && (isOpen || !ofAllSlides.has(format)))
           .map(({ path }) => ({ name: path.split(sep).at(-1) ?? '', href: address(path) }))
         const lab = join(folder, 'lab', 'index.html')
         const hasLab = (await readText(lab)) !== undefined

@@ -2,6 +2,7 @@
 import type { Locale } from '../locale/words.ts'
 import type { Role, Section } from '../model/section.ts'
 import { durationOf } from './duration-of.ts'
+import { labelled } from './labels.ts'
 
 const ROLE = /^\s*<!--\s*(?<role>exercise|solution|objectives|prerequisites|keypoints)\s*-->\s*$/iu
 
@@ -22,9 +23,10 @@ export function roles(root: Section, { locale }: { locale: Locale }): Section {
 
 function inOrder(sections: readonly Section[], around: Around): Section[] {
   let { isExercised } = around
-  return sections.map((section) => {
-    const role = section.role ?? commented(section) ?? headed(section, { ...around, isExercised })
-    const children = section.children
+  return sections.map((whole) => {
+    const role = whole.role ?? commented(whole) ?? headed(whole, { ...around, isExercised })
+    const { body, place, children } = labelled({ ...whole, ...(role && { role }) }, around)
+    const section: Section = { ...whole, body, place, children }
     const isCollection = role === 'exercise' && isEmpty(section) && children.length > 0
     const below = inOrder(children, { ...around, isExercised: role === 'exercise' })
     isExercised = isAbout(role) || below.some((child) => isAbout(child.role))

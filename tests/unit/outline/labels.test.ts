@@ -1,0 +1,54 @@
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { pt } from '../../../src/locale/pt.ts'
+import type { Section } from '../../../src/model/section.ts'
+import { outline } from '../../../src/outline/outline.ts'
+import { roles } from '../../../src/outline/roles.ts'
+import { parseNotes } from '../../../src/parse/parse-notes.ts'
+
+/** Each section with a role, or text of its own: role, title and text. */
+function sections(body: string): string[] {
+  const text = `# Pods\n\n## Parte\n\n${body}`
+  const parsed = parseNotes({ file: 'a.md', text }, { report: () => {} })
+  const all = (section: Section): string[] => {
+    const { role, titleText, body: own, children } = section
+    const said = own.map((node) => toString(node)).join(' ')
+    return [`${role ?? ''}|${titleText}|${said}`, ...children.flatMap(all)]
+  }
+  return all(roles(outline([parsed], { name: 'a' }), { locale: pt })).slice(2)
+}
+
+test.each([
+  ['**Solução:** use `run`.', 'solution|Solução|use run.'],
+  ['**Resposta**: 42', 'solution|Resposta|42'],
+  ['**Resposta**\n\n42', 'solution|Resposta|42'],
+  ['Resposta: 42', 'solution|Resposta|42'],
+  ['> Gabarito 2: b\n>\n> porque sim', 'solution|Gabarito 2|b porque sim'],
+])('the solution of an exercise begins at its label: %s', (label, expected) => {
+  expect(sections(`### Exercício 1\n\nCrie um pod.\n\n${label}\n`)).toEqual([
+    'exercise|Exercício 1|Crie um pod.',
+    expected,
+  ])
+})
+
+test('what stands below the label belongs to it, headings too', () => {
+  expect(sections('### Exercício\n\nFaça.\n\n**Solução:**\n\n- a\n\n#### Passo 1\n\nb\n')).toEqual([
+    'exercise|Exercício|Faça.',
+    'solution|Solução|a',
+    '|Passo 1|b',
+  ])
+})
+
+test('exercises in bold are exercises when a solution follows', () => {
+  expect(
+    sections('Antes.\n\n**Exercício 1:** Crie.\n\n**Resposta:** run\n\n**Exercício 2:** Apague.\n'),
+  ).toEqual(['exercise|Exercício 1|Crie.', 'solution|Resposta|run', 'exercise|Exercício 2|Apague.'])
+  expect(sections('**Exercício físico:** faz bem.\n\n**Resposta:** nenhuma\n')).toEqual([])
+})
+
+test('elsewhere the same words are words', () => {
+  expect(sections('**Problema:** lento\n\n**Solução:** cache\n\nResposta: 200\n')).toEqual([])
+  expect(sections('### Exercício\n\nQual a resposta: 1 ou 2? **Solução** boa.\n')).toEqual([
+    'exercise|Exercício|Qual a resposta: 1 ou 2? Solução boa.',
+  ])
+})
