@@ -115,6 +115,7 @@ async function given(stage: Stage, options: Making & { paper: Paper }): Promise<
       mark,
       as: !wanted.includes(slide) ? 'skip' : isReference ? 'text' : asOf(slide, { all }),
       opensPart: slide.layout === 'section' || slide.opensPart === true,
+      sharesSheet: !all && slide.layout === 'quiz',
     }
   })
   return {

@@ -116,6 +116,12 @@ test('several slides a page take fewer pages, on the paper that is asked for', a
   expect(Math.round(width)).toBe(612)
 })
 
+test('questions one after the other share a sheet; what is between them keeps its own', async () => {
+  const { pages } = await printed('handout')
+  const counts = pages.map((page) => page.split('Check yourself').length - 1)
+  expect(counts.filter((count) => count > 0)).toEqual([1, 2])
+})
+
 test('guided notes leave terms to be filled in, and give them at the end', async () => {
   const { pages } = await printed('handout', { handout: 'guided' })
   const slide = pages.find((page) => page.includes('line of work'))

@@ -28,6 +28,8 @@ export interface SheetsGiven {
     readonly as: 'picture' | 'text' | 'skip'
     /** On the contents page. */
     readonly opensPart: boolean
+    /** Asks for a mark and hardly for notes: the next such slide goes on the same sheet. */
+    readonly sharesSheet: boolean
   }[]
   /** After the slides; blocks of HTML of ours, none of which is cut. */
   readonly lab: { readonly title: string; readonly blocks: readonly string[] }
@@ -85,8 +87,16 @@ export function layOutSheets(given: SheetsGiven): number {
   const pageOfSlide = new Map<number, number>()
 
   const shown = given.slides.filter(({ as }) => as === 'picture')
+  /** Whether the last sheet has two slides already. */
+  let isFull = false
   if (perSheet === 1) {
-    for (const slide of shown) notesSheet(slide)
+    for (const [index, slide] of shown.entries()) {
+      const before = shown[index - 1]
+      const isSecond: boolean = slide.sharesSheet && before?.sharesSheet === true && !isFull
+      if (isSecond) lowerHalf(slide)
+      else notesSheet(slide)
+      isFull = isSecond
+    }
   } else {
     const columns = perSheet === 4 || perSheet === 6 ? 2 : 1
     const rows = perSheet / columns
@@ -103,6 +113,8 @@ export function layOutSheets(given: SheetsGiven): number {
       for (const slide of shown.slice(at, at + perSheet)) {
         pageOfSlide.set(slide.number, mains.length)
         const cell = make('div', perSheet === 3 ? 'ho-row' : 'ho-cell')
+        // Printed, the last row of a grid is as tall as what is in it.
+        cell.style.height = `${room}px`
         // What the slides leave of a sheet is to write on.
         cell.append(thumb(slide.number, targetPx), lines())
         grid.append(cell)
@@ -136,6 +148,12 @@ export function layOutSheets(given: SheetsGiven): number {
       main.append(note)
     }
     main.append(lines())
+  }
+
+  /** Below the slide that the last sheet begins with. */
+  function lowerHalf(slide: SheetsGiven['slides'][number]): void {
+    pageOfSlide.set(slide.number, mains.length)
+    mains.at(-1)?.append(thumb(slide.number, widthPx), lines())
   }
 
   /** A block that would not fit a sheet, in pieces that do: items apart, long text cut between words. */

@@ -1,4 +1,5 @@
 // How the sheets of a handout look: on paper, in black and white, with room to write.
+import { slideInk } from './slide-ink.ts'
 
 /** Paper that handouts are printed on, in mm. */
 export const papers = {
@@ -33,12 +34,10 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .ho-head { height: ${sheet.headMm}mm; } .ho-foot { height: ${sheet.footMm}mm; align-items: end; }
 .ho-main { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: 5mm; }
 .ho-cell { display: flex; flex-direction: column; gap: 4mm; min-height: 0; }
-/* No tint on half a sheet of a black and white printer, and no card full of ink. */
-.ho-thumb { --of-paper: white; --of-terminal-card: white; --of-terminal-ink: black; --of-terminal-soft: #444; --of-terminal-line: #888;
-  --of-bright: black; flex: none; position: relative; overflow: hidden; }
-.ho-thumb .of-recap-slide { background: white; }
+${slideInk('.ho-thumb')}
 /* A prompt would be copied with its command. */
 html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before { content: none !important; }
+.ho-thumb { flex: none; position: relative; overflow: hidden; }
 .ho-thumb::after { content: ''; position: absolute; inset: 0; border: 0.3mm solid #888; }
 .ho-thumb > .print-slide-container { position: absolute; left: 0; top: 0; transform-origin: 0 0; contain: strict; }
 .ho-note { overflow-wrap: anywhere; } .ho-note p { margin: 0 0 2mm; } .ho-note ul, .ho-note ol { margin: 0 0 2mm; padding-left: 5mm; }
@@ -50,7 +49,7 @@ html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before
 .ho-lines > div { box-sizing: border-box; height: 8mm; border-bottom: 0.25mm solid #999; }
 .ho-grid { flex: 1; min-height: 0; display: grid; gap: ${sheet.gapMm}mm; align-content: start; justify-content: space-between; }
 .ho-grid > .ho-cell { gap: 1mm; overflow: hidden; }
-.ho-row { display: grid; grid-template-columns: auto 1fr; gap: ${sheet.gapMm}mm; min-height: 0; }
+.ho-row { display: grid; grid-template: minmax(0, 1fr) / auto 1fr; gap: ${sheet.gapMm}mm; overflow: hidden; }
 .ho-title { font: 700 20pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 6mm; }
 .ho-text h1 { font: 700 15pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 4mm; }
 .ho-text ol { list-style: decimal; padding-left: 6mm; }
@@ -59,7 +58,8 @@ html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before
 .ho-step p { margin: 0 0 1mm; } .ho-step pre { margin: 0 0 1.5mm; padding: 1.5mm 2.5mm; border: 0.25mm solid #888; border-radius: 1mm; overflow-wrap: anywhere; }
 .ho-step { margin-bottom: 3mm; } .ho-step .ho-output { border-style: dashed; } .ho-step .ho-mark { font-size: 9pt; color: #444; }
 .ho-taught { color: black; text-decoration: none; white-space: nowrap; }
-.ho-contents { list-style: none; margin: 0; padding: 0; } .ho-contents li { display: flex; gap: 2mm; padding: 1mm 0; }
+.ho-main > h2 { font: 700 15pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0; }
+.ho-contents { list-style: none; margin: 0; padding: 0; } .ho-contents li { display: flex; align-items: baseline; gap: 2mm; padding: 1mm 0; }
 .ho-contents a { color: black; text-decoration: none; } .ho-contents span { flex: 1; border-bottom: 0.3mm dotted #888; }
 .ho-clock { font-weight: 700; color: black; }
 `
