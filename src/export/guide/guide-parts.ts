@@ -66,7 +66,7 @@ export function guideParts(
         minutes: now - atMinutes,
         goals: goals(part.slides, locale),
         slides: shown,
-        questions: [...new Set(part.slides.flatMap(({ note = '' }) => questionsIn(note)))],
+        questions: [...new Set(part.slides.flatMap(({ note = '' }) => questionsIn(note, locale)))],
       },
     ]
   })
@@ -89,12 +89,13 @@ function goals(slides: readonly StagedSlide[], { words }: Locale): string[] {
   ).flatMap(([goal, of]) => (of === '' ? [] : [goal(of)]))
 }
 
-/** Lines of the speaker notes that ask something. */
-function questionsIn(note: string): string[] {
+/** Lines of the speaker notes that ask something; “Next: …?” only names a slide. */
+function questionsIn(note: string, { words }: Locale): string[] {
+  const [next = ''] = words.next('\0').split('\0')
   return note
     .split('\n')
     .map((line) => line.replace(/^[>\s*-]+/u, '').trim())
-    .filter((line) => line.endsWith('?'))
+    .filter((line) => line.endsWith('?') && !line.startsWith(next))
 }
 
 function plainTitle({ title }: StagedSlide): string {

@@ -7,7 +7,12 @@ const parts = guideParts(
   [
     { number: 1, title: 'Pods', layout: 'cover', note: '~1 min' },
     { number: 2, title: 'First', layout: 'section', note: '~9 min' },
-    { number: 3, title: 'A x B (1/2)', layout: 'comparison', note: '~2 min\n\n> Who uses A?' },
+    {
+      number: 3,
+      title: 'A x B (1/2)',
+      layout: 'comparison',
+      note: '~2 min\n\n> Who uses A?\n\nNext: Ready?',
+    },
     { number: 4, title: 'A x B (2/2)', layout: 'diagram', note: '~1 min' },
     { number: 5, title: 'Do <it>', layout: 'exercise', note: '~5 min' },
     { number: 6, title: 'Answer', layout: 'list', note: '~1 min\n\n<b>So</b>', isSolution: true },
