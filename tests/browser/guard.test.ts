@@ -60,7 +60,9 @@ async function ask(head: string, options: { at?: number; body?: string } = {}): 
   const length = body === '' ? '' : `Content-Type: text/plain\r\nContent-Length: ${body.length}\r\n`
   socket.write(`${head.replaceAll('\n', '\r\n')}\r\n${length}\r\n${body}`)
   const closed = once(socket, 'close')
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1500))])
+  // Only what stays open is waited for in vain: a busy server takes its time to close.
+  const longestMs = head.includes('Connection: close') ? 10_000 : 1500
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, longestMs))])
   socket.destroy()
   return answer.split('\r\n')[0] ?? ''
 }
