@@ -4,27 +4,37 @@
 export type Close = () => void | Promise<void>
 
 const open = new Set<Close>()
+/** Closed after all others: what still runs could write there again. */
+const openLast = new Set<Close>()
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** The exit code of what could not run. */
 const couldNotRun = 2
 let isListening = false
+let isStopping = false
 
 /**
- * Remembers how to close a thing that was just opened.
+ * Remembers how to close a thing that was just opened. What is opened while the program stops is
+ * closed at once: what was under way may take the end of another thing for a reason to go on.
+ * @param options.last For folders: to be closed when nothing runs that could write there.
  * @returns The same closing, to be called when the thing is no longer needed; later calls do nothing.
  */
-export function keepOpen(close: Close): () => Promise<void> {
+export function keepOpen(
+  close: Close,
+  { last = false }: { readonly last?: boolean } = {},
+): () => Promise<void> {
   listen()
-  open.add(close)
+  const kept = last ? openLast : open
+  kept.add(close)
+  if (isStopping && !last) void closeAll(open)
   return async () => {
-    if (open.delete(close)) await close()
+    if (kept.delete(close)) await close()
   }
 }
 
 /** Closes everything, last opened first. A closing that fails does not keep the others open. */
-async function closeAll(): Promise<void> {
-  const closings = [...open].toReversed()
-  open.clear()
+async function closeAll(kept: Set<Close>): Promise<void> {
+  const closings = [...kept].toReversed()
+  kept.clear()
   for (const close of closings) {
     try {
       await close()
@@ -41,7 +51,10 @@ function listen(): void {
     process.once(signal, () => {
       // What was under way fails when its browser goes: that is not how we ended.
       if (signal !== 'SIGINT') process.once('exit', () => (process.exitCode = couldNotRun))
-      void closeAll().finally(() => end(signal))
+      isStopping = true
+      void closeAll(open)
+        .then(() => closeAll(openLast))
+        .finally(() => end(signal))
     })
   }
 }

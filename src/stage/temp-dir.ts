@@ -25,7 +25,9 @@ export async function openTempDir(prefix: string): Promise<TempDir> {
   const path = await mkdtemp(join(parent, `${prefix}-${process.pid}-`))
   return {
     path,
-    close: keepOpen(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 })),
+    close: keepOpen(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 }), {
+      last: true,
+    }),
   }
 }
 

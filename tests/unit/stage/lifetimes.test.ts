@@ -10,7 +10,14 @@ import { keepOpen } from ${JSON.stringify(module)}
 keepOpen(() => console.log('first'))
 keepOpen(() => { throw new Error('cannot close') })
 const close = keepOpen(() => console.log('closed before'))
-keepOpen(async () => { await null; console.log('last') })
+keepOpen(() => console.log('folder'), { last: true })
+// What is under way goes on when this ends, and opens more.
+keepOpen(async () => {
+  await null
+  console.log('last')
+  setTimeout(() => keepOpen(() => console.log('opened while stopping')))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})
 await close()
 console.log('ready')
 setInterval(() => {}, 1000)
@@ -24,7 +31,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s closes all, last opened first', as
     if (said.endsWith('ready\n')) child.kill(signal)
   })
   const ended = (await once(child, 'close')) as [number | null, string | null]
-  expect(said).toBe('closed before\nready\nlast\nfirst\n')
+  expect(said).toBe('closed before\nready\nlast\nopened while stopping\nfirst\nfolder\n')
   // The shell sees Ctrl-C; a program that stops us gets our exit code.
   expect(ended).toEqual(signal === 'SIGINT' ? [null, signal] : [2, null])
 })
