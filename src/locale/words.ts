@@ -101,6 +101,12 @@ export interface Locale {
     readonly indefinite: RegExp
     /** How a name is given: “chama-se X a …”; the name in the group `term`. */
     readonly named: RegExp
+    /** “X occurs when …”: the name in the group `term`. */
+    readonly occurs: RegExp
+    /** Head of the column that says what the one before it means. */
+    readonly describes: RegExp
+    /** Words that announce what a thing has or is good for: labels below them are no terms. */
+    readonly properties: RegExp
     /** Verbs in the third person that begin what a thing does: “Guarda …”, “Stores …”. */
     readonly does: RegExp
     /** A verb in the third person and its object: “Entrega as …”, “Turns the …”. */

@@ -26,6 +26,18 @@ interface Found {
   readonly evidence: string
   /** Shapes that were near. */
   readonly lost?: readonly Lost[]
+  /** Terms that an item, a row or a line inside it says the meaning of. */
+  readonly definitions?: readonly InnerDefinition[]
+}
+
+/** A definition that is part of something larger. */
+export interface InnerDefinition {
+  readonly term: string
+  readonly sentence: Paragraph
+  /** True when the term is not part of the sentence. */
+  readonly implicit: boolean
+  /** True when the term is a label, false when it is the subject of the sentence. */
+  readonly isLabel: boolean
 }
 
 /** A sentence that says what a thing is: `Imagem = …`, `Cluster é …`, or the first line under a heading. */

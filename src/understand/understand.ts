@@ -7,6 +7,7 @@ import { kept, keptAsking, type Known, recalled } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { Form, Lost, Shape } from '../model/shape.ts'
 import { arrowBullets } from './arrow-bullets.ts'
+import { define } from './define/define.ts'
 import { comparison } from './form/comparison.ts'
 import { contrast } from './form/contrast.ts'
 import { hierarchy } from './form/hierarchy.ts'
@@ -105,7 +106,7 @@ function shapesSeen(section: Section, known: Names, locale: Locale): readonly Sh
     shapes.push(lost.length > 0 ? { ...seen.shape, lost } : seen.shape)
     at += seen.length
   }
-  return shapes
+  return define(shapes, { title: section.titleText, names, locale })
 }
 
 /** What the first looker sees, and what those before it nearly saw; those after it are not asked. */

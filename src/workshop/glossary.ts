@@ -18,9 +18,10 @@ const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[
 const UNFINISHED = /[:?!…]\s*$|\.\.\.\s*$/u
 /** An example or a condition tells of a case, not what the term means. */
 const CASE =
-  /,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
+  /^(?:no caso|em caso|en (?:el )?caso|in (?:the )?case|nos? (?:quais|qual))\s|,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
 /** Letters are needed: `10 %` and `→` are no terms. */
-const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|]|^\d|["“”]|\p{L}\.\s/u
+const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
+const JOINT = /^\s*[:—–-]\s*$/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
 /** “María López Pérez”, “Friday 12th of May”: a field that is filled in. */
 const NAME_OR_NUMBER = /^[\p{Lu}\d]/u
@@ -38,6 +39,8 @@ interface Candidate extends GlossaryEntry {
   readonly rank: number
   /** The line before its list names the term: it says what it does here, of a thing known by now. */
   readonly isIntroduced?: true
+  /** What stands above the list of a label: heading and introduction. */
+  readonly announced?: string
 }
 
 /**
@@ -93,7 +96,7 @@ function isNamed(term: string, lead: string): boolean {
 }
 
 const candidatesIn = kept((section: Section): readonly Candidate[] =>
-  section.shapes.flatMap((shape) => candidates(shape, section)),
+  section.shapes.flatMap((shape) => [...candidates(shape, section), ...inside(shape, section)]),
 )
 
 function candidates(shape: Shape, section: Section): Candidate[] {
@@ -113,7 +116,22 @@ function candidates(shape: Shape, section: Section): Candidate[] {
       isNamed(entry.term, leadOf(shape, section)) && ({ isIntroduced: true } as const)
     const line = item.position?.start.line ?? shape.place.fromLine
     const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
-    return [{ ...entry, place, sectionId: section.id, rank: rank.label, ...introduced }]
+    const lead = leadOf(shape, section).trim()
+    const announced = lead.endsWith(':') ? `${section.titleText}\n${lead}` : section.titleText
+    return [{ ...entry, place, sectionId: section.id, rank: rank.label, announced, ...introduced }]
+  })
+}
+
+/** What items, rows and remarks define. */
+function inside({ definitions = [], place }: Shape, section: Section): Candidate[] {
+  return definitions.flatMap(({ term, sentence, implicit, isLabel }) => {
+    const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
+    const fromLine = sentence.position?.start.line ?? place.fromLine
+    const own = { ...place, fromLine, toLine: sentence.position?.end.line ?? fromLine }
+    const worth = isLabel ? rank.label : implicit ? rank.heading : rank.stated
+    return isValue(meaning)
+      ? []
+      : [{ term, meaning, place: own, sectionId: section.id, rank: worth }]
   })
 }
 
@@ -135,25 +153,29 @@ function isCall({ children }: Strong): boolean {
   return children.some((child) => child.type === 'inlineCode' && child.value.includes(' '))
 }
 
-/** A setting and its value, or a number: no sentence says what the label is. */
+/** Nothing, a setting and its value, or a number: no sentence says what the label is. */
 function isValue(meaning: readonly PhrasingContent[]): boolean {
-  const said = meaning.find((node) => toString(node).trim() !== '')
+  const said = meaning.find((node) => toString(node).replace(JOINT, '').trim() !== '')
   return (
-    said?.type === 'inlineCode' || (said?.type === 'text' && BEGINS_WITH_NUMBER.test(said.value))
+    said === undefined ||
+    said.type === 'inlineCode' ||
+    (said.type === 'text' && BEGINS_WITH_NUMBER.test(said.value))
   )
 }
 
-const isEntry = kept(({ term, meaning }: Candidate, { look }: Locale): boolean => {
+const isEntry = kept(({ term, meaning, announced }: Candidate, { look }: Locale): boolean => {
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
   const words = text.split(/\s+/).length
   return (
     term.split(/\s+/).length <= termWordsAtMost &&
     !NOT_A_TERM.test(term) &&
+    // “Vantagens: **Portabilidade**: …” tells of a thing, not of portability.
+    !look.properties.test(announced ?? '') &&
     !LINKING.test(term) &&
     !look.pronoun.test(term) &&
     !look.remark.test(`${term}: x`) &&
     // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
-    !(term.includes(' ') && look.imperative.test(term)) &&
+    !(term.includes(' ') && (look.imperative.test(term) || look.does.test(term))) &&
     // “Copy of …” begins like an order and is none.
     (look.does.test(text) || look.nounPhrase.test(text) || !look.imperative.test(text)) &&
     words >= meaningWordsAtLeast &&
@@ -166,11 +188,12 @@ const isEntry = kept(({ term, meaning }: Candidate, { look }: Locale): boolean =
 })
 
 function isNames(text: string): boolean {
-  const [first = '', second = '', ...others] = text.split(/\s+/)
+  const words = text.split(/\s+/)
+  const isName = (word: string): boolean => NAME_OR_NUMBER.test(word)
   return (
-    NAME_OR_NUMBER.test(first) &&
-    NAME_OR_NUMBER.test(second) &&
-    others.every((word) => NAME_OR_NUMBER.test(word) || JOINS_NAMES.test(word))
+    words.filter(isName).length >= 2 &&
+    isName(words[0] ?? '') &&
+    words.every((word) => isName(word) || JOINS_NAMES.test(word))
   )
 }
 

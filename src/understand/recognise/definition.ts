@@ -3,6 +3,7 @@ import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { byCopula } from './definition/by-copula.ts'
 import { byLabel } from './definition/by-label.ts'
+import { byOccurrence } from './definition/by-occurrence.ts'
 import { bySilence } from './definition/by-silence.ts'
 import type { Recogniser, Refused, Sight } from './recogniser.ts'
 
@@ -28,7 +29,7 @@ export interface Sentence {
   readonly node: Paragraph
   /** The first sentence, as plain text, parentheses left out. */
   readonly text: string
-  readonly sight: Sight
+  readonly sight: Pick<Sight, 'at' | 'title' | 'names' | 'locale'>
 }
 
 /** In the order they are asked. */
@@ -36,6 +37,7 @@ const finders: readonly ((sentence: Sentence) => Defined | undefined)[] = [
   byEquals,
   byLabel,
   byCopula,
+  byOccurrence,
   byNaming,
   bySilence,
 ]
@@ -46,7 +48,7 @@ export const definition: Recogniser = (sight) => {
   const whole = toString(node).replace(/\s+/g, ' ').trim()
   const next = sight.blocks[sight.at + 1]
   if (whole.endsWith(':') && (next === undefined || next.type === 'list')) return undefined
-  const text = (whole.split(SENTENCE_END)[0] ?? '').replace(PARENTHESES, '')
+  const text = firstSentenceOf(whole)
   if (text.endsWith('?')) return undefined
   const wordCount = text.split(' ').length
   const isLong = wordCount > wordsAtMost
@@ -61,6 +63,12 @@ export const definition: Recogniser = (sight) => {
   return isLong && byCopula({ node, text, sight })
     ? refused(`its sentence has ${wordCount} words, at most ${wordsAtMost}`)
     : calculates(whole)
+}
+
+/** The first sentence as plain text, parentheses left out. */
+export function firstSentenceOf(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim()
+  return (whole.split(SENTENCE_END)[0] ?? '').replace(PARENTHESES, '')
 }
 
 function calculates(text: string): Refused | undefined {

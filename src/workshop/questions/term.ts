@@ -12,6 +12,8 @@ import type { QuestionMaker } from './question-maker.ts'
 const EXAMPLE = /\b(?:por exemplo|ex\.|for example|e\.g|por ejemplo|such as|como por)/iu
 const BETWEEN_WORDS = /[^\p{L}\d]+/u
 const ACRONYM = /^[\p{Lu}\d]{2,}$/u
+/** Words that begin with these many letters alike mean about the same. */
+const kinLetters = 5
 const distractorsAtLeast = 2
 /** Shorter ones are often a figure of speech (“É o coração do k8s”). */
 const meaningWords = { atLeast: 6, atMost: 24 } as const
@@ -100,13 +102,22 @@ const meaningOf = kept(({ meaning }: GlossaryEntry): string =>
   toString({ type: 'paragraph', children: [...meaning] }).trim(),
 )
 
-/** Any longer word of the term stands in the text, or any of its words in capitals (“TCP/IP”). */
+/** Any longer word of the term stands in the text, or its kin (“absorver”), or a word in capitals (“TCP/IP”). */
 function mentions(text: string, name: string): boolean {
   const words = wordsOf(text)
   return name
     .split(BETWEEN_WORDS)
     .filter((word) => word.length > 3 || name.length <= 3 || ACRONYM.test(word))
-    .some((word) => words.has(key(word)))
+    .some((word) => words.has(key(word)) || hasKin(key(word), words))
 }
 
-const wordsOf = recalled((text): ReadonlySet<string> => new Set(key(text).split(BETWEEN_WORDS)))
+function hasKin(word: string, words: ReadonlySet<string>): boolean {
+  return word.length > kinLetters && words.has(word.slice(0, kinLetters))
+}
+
+/** The words of a text, and the beginnings of the longer ones. */
+const wordsOf = recalled((text): ReadonlySet<string> => {
+  const words = key(text).split(BETWEEN_WORDS)
+  const longer = words.filter((word) => word.length > kinLetters)
+  return new Set([...words, ...longer.map((word) => word.slice(0, kinLetters))])
+})

@@ -13,7 +13,7 @@ const RANKED =
   /^(?:o|a|os|as|the|el|la|los|las) (?:(?:primeir|últim|melhor|pior|primer|mejor|peor|únic)\p{L}*|first|last|best|worst|most|only|mais|más)\s/iu
 /** What is asked for or advised, not what a thing is: “a versão mínima necessária para …”. */
 const REQUIRED =
-  /^(?:o|a|os|as|the|el|la|los|las) (?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
+  /^(?:o|a|os|as|the|el|la|los|las) (?!unid|unit)(?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
 /** “Mejor que …”: set against something else, not said what it is. */
 const COMPARED =
   /^(?:\p{L}+ )?(?:melhor|pior|mejor|peor|better|worse|(?:mais|menos|más|more|less) \p{L}+|\p{Ll}{3,}er) (?:do que|que|than)\s/iu
@@ -70,6 +70,8 @@ interface Said {
 /** Does the predicate say what kind of thing it is, rather than how or where? */
 function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): boolean {
   const [first = '', ...rest] = predicate.split(' ')
+  // “Backup do etcd é backup do cluster” says how one is got, not what it is.
+  if (stem(first) === stem(subject.replace(ARTICLE, '').split(' ')[0] ?? '')) return false
   const isBe = look.finite.test(verb)
   if (!isBe) return isHeading || subject.split(' ').length <= 2
   if (look.indefinite.test(first)) return rest.length >= 3 || isHeading || QUALIFIED.test(predicate)
@@ -96,7 +98,7 @@ function reversed(node: Sentence['node'], predicate: string): Defined | undefine
 }
 
 /** Is it what a heading is about? */
-function isKnown(term: string, { title, names }: Sentence['sight']): boolean {
+export function isKnown(term: string, { title, names }: Sentence['sight']): boolean {
   const wanted = stem(term)
   const noun = stem(term.split(' ')[0] ?? '')
   return stem(title).includes(wanted) || names.has(wanted) || names.has(noun)

@@ -15,6 +15,9 @@ const RELATIVE =
   /[\s,](?:que|onde|cuj[oa]s?|cuy[oa]s?|donde|that|which|who|whose|where|so that|para|to|before|after|when|while|until|antes|depois|después|quando|cuando|enquanto|mientras)\s/iu
 /** “O que é X?” asks for a definition: the thing is X. */
 const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|qué (?:es|son)|¿qué (?:es|son))\s+/iu
+/** A noun, and a word that joins more to it. */
+const BEHIND_LABEL =
+  /^(?:(?:um|uma|o|a|os|as|un|una|el|la|los|las|an?|the|any|qualquer|cualquier|todo|toda)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|del|do|da|dos|das|onde|donde|em|no|na|nos|nas|en|entre|com|con|para|por|sobre|usad[oa]s?|utilizad[oa]s?|that|which|whose|who|of|for|with|between|in|on|to|from|by|used|connected)\s/iu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 /** “Versión del 3 de marzo” says when. */
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
@@ -49,7 +52,7 @@ function repeats(noun: string | undefined, term: string): boolean {
 type Look = Sentence['sight']['locale']['look']
 
 /** Words that begin a definition, and no verb right after them (“The platform is split”). */
-function isImplicit(text: string, look: Look): boolean {
+export function isImplicit(text: string, look: Look): boolean {
   const opening = look.implicitDefinition.exec(text)?.[0]
   if (opening === undefined) return false
   const rest = text.slice(opening.length).trim()
@@ -68,12 +71,17 @@ function isImplicit(text: string, look: Look): boolean {
 }
 
 /** “Programa que …”, “Snapshot of …”: no verb but that of the words that qualify the noun. */
-function isNounPhrase(text: string, look: Look): boolean {
-  const opening = look.nounPhrase.exec(text)?.[0]
+export function isNounPhrase(
+  text: string,
+  look: Look,
+  /** Behind a label there is less doubt: “rede entre …”, “device with …”. */
+  { isLabelled = false }: { readonly isLabelled?: boolean } = {},
+): boolean {
+  const opening = (isLabelled ? BEHIND_LABEL : look.nounPhrase).exec(text)?.[0]
   if (opening === undefined || text.split(' ').length > nounWordsAtMost) return false
   const words = opening.trim().split(' ')
   const first = words[0] ?? ''
-  if (DEFINITE.test(first) && words.length > definiteWordsAtMost) return false
+  if (!isLabelled && DEFINITE.test(first) && words.length > definiteWordsAtMost) return false
   if (words.slice(1).some((word) => ARTICLE.test(`${word} `))) return false
   const isFunctionWord = look.stop.has(first.toLowerCase()) && !ARTICLE.test(`${first} `)
   const head = text.split(RELATIVE)[0] ?? ''

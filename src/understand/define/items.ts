@@ -1,0 +1,93 @@
+// Terms that the items of a list define: in a sentence, behind a label, or in the list below a label.
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { InnerDefinition, ListShape } from '../../model/shape.ts'
+import type { Here } from './define.ts'
+import { labelled } from './label.ts'
+import { isImplicit } from '../recognise/definition/by-silence.ts'
+import { saysWhat } from './says-what.ts'
+import { statedIn, THAT } from './stated.ts'
+
+/** Of the items with labels: where fewer say what their label means, it is a list of fields. */
+const share = 0.5
+
+/** Definitions in a list and in the lists in it; what `glossary` reads as terms itself is left out. */
+export function ofItems(
+  { node, lead, role }: ListShape,
+  here: Here & { readonly isFirst: boolean },
+): InnerDefinition[] {
+  const announced = lead ? toString(lead) : here.title
+  const isFirst = here.isFirst && lead === undefined && !node.ordered
+  return inList(node, { ...here, isFirst, announced, isTerms: role === 'terms' })
+}
+
+interface InList extends Here {
+  readonly isFirst: boolean
+  /** The words that introduce the list: “Vantagens:”. */
+  readonly announced: string
+  readonly isTerms: boolean
+}
+
+function inList(list: List, here: InList): InnerDefinition[] {
+  const { look } = here.locale
+  const isOfProperties = look.properties.test(here.announced) || look.properties.test(here.title)
+  const labels = isOfProperties ? [] : list.children.map((item) => ofLabel(item, here))
+  const told = labels.filter((one) => one?.isTold)
+  const isOfTerms = told.length / labels.filter((one) => one !== undefined).length >= share
+  const own = isOfTerms ? told.flatMap((one) => one?.definition ?? []) : []
+  const headed = isOfProperties ? [] : list.children.flatMap((item) => ofHeaded(item, here))
+  const stated = list.children.flatMap(({ children: [first] }, at) =>
+    first?.type === 'paragraph'
+      ? statedIn(first, { ...here, isFirst: here.isFirst && at === 0 })
+      : [],
+  )
+  const below = list.children.flatMap((item) =>
+    item.children.flatMap((block) =>
+      block.type === 'list'
+        ? inList(block, { ...here, isFirst: false, announced: opening(item), isTerms: false })
+        : [],
+    ),
+  )
+  return [...stated, ...own, ...headed, ...below]
+}
+
+interface Labelled {
+  readonly definition: InnerDefinition
+  /** Its meaning is one. */
+  readonly isTold: boolean
+}
+
+function ofLabel(item: ListItem, { locale, isTerms }: InList): Labelled | undefined {
+  const [first] = item.children
+  const label = first?.type === 'paragraph' ? labelled(first) : undefined
+  // Bold labels of a list of terms are read by the glossary.
+  if (first?.type !== 'paragraph' || !label || (isTerms && label.isBold)) return undefined
+  const { term, meaning } = label
+  return {
+    definition: { term, sentence: first, implicit: false, isLabel: true },
+    isTold: saysWhat(meaning, locale.look),
+  }
+}
+
+/** A bold term, and in the list below it first what it is. */
+function ofHeaded({ children: [first, second] }: ListItem, { locale }: InList): InnerDefinition[] {
+  const term = first?.type === 'paragraph' ? loneLabel(first.children) : undefined
+  const below = second?.type === 'list' ? second.children[0]?.children[0] : undefined
+  const text = below?.type === 'paragraph' ? toString(below).trim() : ''
+  if (term === undefined || below?.type !== 'paragraph') return []
+  const isTold = isImplicit(text, locale.look) || (saysWhat(text, locale.look) && THAT.test(text))
+  return isTold ? [{ term, sentence: below, implicit: true, isLabel: true }] : []
+}
+
+/** `**Term**:` and nothing else that shows. */
+function loneLabel(children: readonly PhrasingContent[]): string | undefined {
+  const shown = children.filter((child) => child.type !== 'html' && toString(child).trim() !== '')
+  const [label, joint, ...others] = shown
+  const isAlone = joint === undefined || /^\s*:\s*$/.test(toString(joint))
+  if (label?.type !== 'strong' || !isAlone || others.length > 0) return undefined
+  return toString(label).replace(/\s*:\s*$/, '')
+}
+
+function opening({ children: [first] }: ListItem): string {
+  return first?.type === 'paragraph' ? toString(first satisfies Paragraph) : ''
+}

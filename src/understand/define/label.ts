@@ -1,0 +1,25 @@
+// `Term: meaning`, with the term in bold or not.
+import type { Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+
+const LABEL = /^(?<term>[\p{Lu}\p{Lt}\d][^:\n]{1,40}?)\s*:\s+(?<meaning>\S.*)$/su
+const termWordsAtMost = 5
+
+export interface Label {
+  readonly term: string
+  readonly meaning: string
+  readonly isBold: boolean
+}
+
+/** The label that a paragraph begins with, and what stands behind it. */
+export function labelled(paragraph: Paragraph): Label | undefined {
+  const { children } = paragraph
+  const [first] = children
+  const groups = LABEL.exec(toString(paragraph).trim())?.groups
+  const term = groups?.['term'] ?? ''
+  const meaning = groups?.['meaning']
+  if (meaning === undefined || term.split(/\s+/).length > termWordsAtMost) return undefined
+  const isBold = first?.type === 'strong' && toString(first).replace(/\s*:\s*$/, '') === term
+  const isPlain = first?.type === 'text' && first.value.includes(':')
+  return isBold || isPlain ? { term, meaning, isBold } : undefined
+}

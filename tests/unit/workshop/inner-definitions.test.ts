@@ -1,0 +1,86 @@
+// Terms that are defined inside lists, tables, remarks and lines, and labels that define nothing.
+import { toString } from 'mdast-util-to-string'
+import { expect, test } from 'vitest'
+import { workshopOf } from '../../support/workshop-of.ts'
+
+function glossary(body: string, { lang = 'pt-BR', title = 'Rede' } = {}): string[] {
+  const notes = `---\nlang: ${lang}\n---\n# Notas\n\n## ${title}\n\n${body}\n`
+  return workshopOf(notes).glossary.map(
+    ({ term, meaning, place }) =>
+      `${term}: ${toString({ type: 'paragraph', children: [...meaning] }).trim()} (${place.fromLine})`,
+  )
+}
+
+test.each([
+  [
+    'sentences in a list, however deep',
+    '1. Passagem\n    1. Osmosis is the diffusion of water through a membrane\n    2. It needs no energy',
+    { lang: 'en' },
+    ['Osmosis: Osmosis is the diffusion of water through a membrane (9)'],
+  ],
+  [
+    'labels without bold, when most say what they mean',
+    '- Modem: aparelho que converte dados em sinais\n- Roteador: aparelho entre duas redes\n- Preço: alto',
+    {},
+    ['Modem: aparelho que converte dados em sinais (8)', 'Roteador: aparelho entre duas redes (9)'],
+  ],
+  [
+    'lines of labels without bullets',
+    'Pod: A menor unidade que o cluster executa.\nService: Expõe um pod para o cluster.\nSecret: Um objeto para dados sensíveis.',
+    {},
+    [
+      'Pod: A menor unidade que o cluster executa. (8)',
+      'Secret: Um objeto para dados sensíveis. (10)',
+      'Service: Expõe um pod para o cluster. (9)',
+    ],
+  ],
+  [
+    'a bold label, and below it what it is',
+    '- **Nucleoide**: <br>\n    - Região onde o DNA fica <br>\n    - Sem membrana\n- **Parede**:\n    - Mantém o formato',
+    {},
+    ['Nucleoide: Região onde o DNA fica (9)'],
+  ],
+  [
+    'a table with a column of descriptions',
+    '| Concepto | Descripción |\n|-|-|\n| **PID** | Identificador único del proceso |\n| Heap | Zona de memoria dinámica |\n| Estado | Running, Ready |',
+    { lang: 'es' },
+    ['Heap: Zona de memoria dinámica (11)', 'PID: Identificador único del proceso (10)'],
+  ],
+  [
+    'a quote right under its heading',
+    '> É uma técnica que esconde os detalhes de uma classe.\n\nProtege os dados.',
+    { title: 'Encapsulamento' },
+    ['Encapsulamento: É uma técnica que esconde os detalhes de uma classe. (8)'],
+  ],
+  [
+    'what occurs when',
+    'La **concurrencia** ocurre cuando varias tareas progresan a la vez.',
+    { lang: 'es', title: 'Tareas' },
+    ['concurrencia: La concurrencia ocurre cuando varias tareas progresan a la vez. (8)'],
+  ],
+  [
+    'a unit is no requirement',
+    'Un **hilo** es la unidad mínima de ejecución que el sistema planifica.',
+    { lang: 'es', title: 'Hilos' },
+    ['hilo: Un hilo es la unidad mínima de ejecución que el sistema planifica. (8)'],
+  ],
+])('%s', (_, body, options, expected) => {
+  expect(glossary(body, options)).toEqual(expected)
+})
+
+test.each([
+  [
+    'properties',
+    'Vantagens:\n\n- **Leveza**: uso de poucos recursos\n- **Escala**: cópias de um serviço',
+  ],
+  ['fields', '- Autor: Machado de Assis\n- Ano: 1881\n- Lugar: Rio de Janeiro'],
+  ['orders', '- Legislativo: criar leis do país\n- Executivo: cumprir as leis do país'],
+  ['the first of several properties', '- Usa pouca memória\n- Entrega a aplicação inteira'],
+  ['a sentence that repeats its subject', '- Backup do etcd é backup do cluster.'],
+  [
+    'formulas',
+    '- **$\\Delta t$**: intervalo de tempo medido\n- **$v$**: taxa de variação do espaço',
+  ],
+])('none in %s', (_, body) => {
+  expect(glossary(body)).toEqual([])
+})
