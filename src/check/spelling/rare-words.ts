@@ -14,7 +14,7 @@ export interface RareWord {
 const lettersAtLeast = 5
 /** A word used more often is meant. */
 const countAtMost = 2
-const WORD = /(?<![\p{L}\p{N}_./@:-])\p{L}+(?![\p{L}\p{N}_/@:-]|\.\p{L})/gu
+const WORD = /(?<![\p{L}\p{N}_./@:\\-])\p{L}+(?![\p{L}\p{N}_/@:-]|\.\p{L})/gu
 /** Names and abbreviations: “Kubernetes”, “etcd” is left to the dictionary. */
 const PLAIN = /^\p{Ll}+$/u
 

@@ -4,6 +4,7 @@ import { type Hunspell, loadModule } from 'hunspell-asm'
 import leven from 'leven'
 import { rightWords, technicalWords } from '../../proofread/rule/typo/technical-words.ts'
 import type { Corrections, SpellingJob } from '../spelling.ts'
+import { american } from './american.ts'
 import { type Dictionary, dictionaryOf, english } from './dictionaries.ts'
 
 /** Asking what is meant takes a tenth of a second a word. */
@@ -23,7 +24,10 @@ async function corrections({ lang, words }: SpellingJob): Promise<Corrections> {
   const own = load && load !== english ? open(await load()) : inEnglish
   const names = new Set([...technicalWords, ...rightWords])
   const isKnown = (word: string): boolean =>
-    names.has(word) || names.has(word.replace(/s$/, '')) || own.spell(word) || inEnglish.spell(word)
+    names.has(word) ||
+    names.has(word.replace(/s$/, '')) ||
+    own.spell(word) ||
+    [word, ...american(word)].some((each) => inEnglish.spell(each))
   // “buildar”, “hosteada”, “linkagem”: English with an ending of ours.
   const isBorrowed = (word: string): boolean => {
     const stem = word.replace(ENDING, '')

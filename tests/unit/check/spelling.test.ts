@@ -15,6 +15,8 @@ test.each([
   ['names, code, addresses', 'Kubernettes `orquestação` https://a.b/seguraça', 'pt'],
   ['English among Portuguese, also with our endings', 'o deploy foi buildado no namespace', 'pt'],
   ['words that are written often', 'conteiners conteiners conteiners', 'pt'],
+  ['British spelling', 'my neighbour may recognise the colour of the artefact', 'en'],
+  ['commands of TeX', 'let $p = [0, \\ldots, 1]$ be', 'en'],
   ['a language without a dictionary', 'ein Fehlerr', 'de'],
 ])('%s are left alone', async (_, text, lang) => {
   expect(await messages(text, lang)).toEqual([])
