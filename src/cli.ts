@@ -104,7 +104,7 @@ function program(): Command {
     .option('--paper <size>', 'a4 (default) or letter')
     .option('--range <slides>', 'only these: 3-7,9')
     .option('--with-clicks', 'PDF and pictures: one for each click')
-    .option('--site-url <address>', 'where the site will be, for the picture of shared links')
+    .option('--site-url <address>', 'where the site (of several decks: their front page) will be')
     .option('--participants', 'without the solutions: in every file, not only the site')
     .option('--dark', 'PDF and pictures: in the colours of a dark room')
   command<CheckFlags>(root, 'check', decks, async (...run) =>

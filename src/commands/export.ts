@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import type { Exported } from '../export/export-deck.ts'
 import type { FormatOptions } from '../export/format.ts'
 import type { Format } from '../export/formats.ts'
+import { siteAddress } from '../export/site-address.ts'
 import { localeOf } from '../locale/index.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
@@ -34,7 +35,7 @@ export interface ExportOptions {
   /** A page or picture per click. */
   readonly withClicks?: boolean
   readonly dark?: boolean
-  /** Where the site will be. */
+  /** Where the site will be; of several decks, their front page. */
   readonly siteUrl?: string
   /** Every file without the solutions, as the site always is. */
   readonly participants?: boolean
@@ -68,8 +69,20 @@ export async function exportDecks(
   const exportInTurn = (deck: DeckFile): Promise<Outcome> => {
     const folder = isDirect ? outDir : join(outDir, deck.name)
     const tell = (one: ExportedDeck): unknown => done.set(deck, one)
-    const forParticipants = options.participants === true
-    return exportOne(deck, { ...how, formats, outDir: folder, tell, forParticipants }, context)
+    const { siteUrl } = how
+    const isOneOfSeveral = decks.length > 1
+    return exportOne(
+      deck,
+      {
+        ...how,
+        ...(siteUrl && { siteUrl: siteAddress(siteUrl, { name: deck.name, isOneOfSeveral }) }),
+        formats,
+        outDir: folder,
+        tell,
+        forParticipants: options.participants === true,
+      },
+      context,
+    )
   }
   const outcomes = await atOnce(decks, exportInTurn, { most: decksAtOnce() })
   const data = outcomes.map((outcome) => outcome.data)

@@ -12,7 +12,7 @@ export interface FormatOptions extends PrintView {
   readonly handout?: Arrangement
   /** Pixels of a picture for each of the canvas. */
   readonly scale?: number
-  /** Where the site will be, `https://…`: the picture for shared links needs it. */
+  /** Where the site will be, `https://…/`: the picture for shared links needs it. */
   readonly siteUrl?: string
   /** What handouts are printed on. */
   readonly paper?: Paper

@@ -27,7 +27,7 @@ export const site: ExportFormat = {
       await copyFile(cover, join(aside, pictureName))
       const index = join(aside, 'index.html')
       const html = await readFile(index, 'utf8')
-      const href = siteUrl ? new URL(pictureName, withSlash(siteUrl)).href : `./${pictureName}`
+      const href = siteUrl ? new URL(pictureName, siteUrl).href : `./${pictureName}`
       await writeFile(index, socialImage(html, { href, alt: stage.title }))
     })
     return dir
@@ -39,9 +39,4 @@ async function coverOf(stage: Stage, how: { say?: (words: string) => void }): Pr
   const dir = await png.make(stage, { ...how, scale, slideNumbers: [1] })
   const [name = ''] = await readdir(dir)
   return join(dir, name)
-}
-
-/** An address without the slash would lose its last folder. */
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`
 }
