@@ -10,11 +10,15 @@ const SLIDE = /^\/@slidev\/slides\/(\d+)\/md$/
 
 type Load = (this: object, id: string) => Promise<string | { readonly code: string } | undefined>
 
-/** Bundles what Slidev makes up; slides are left to the import map. @returns Files by their names. */
-export async function buildList(
-  slidev: SlidevOf,
-  { outDir }: { outDir: string },
-): Promise<Readonly<Record<string, string>>> {
+export interface BuiltList {
+  /** Paths in the site, by the names that `#deck/` has before it in imports. */
+  readonly files: Readonly<Record<string, string>>
+  /** Texts by their paths in the site. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** Bundles what Slidev makes up; slides are left to the import map. Writes nothing. */
+export async function buildList(slidev: SlidevOf): Promise<BuiltList> {
   const loader = slidev.plugins.find(({ name }) => name === 'slidev:loader')
   const load = loader?.['load'] as Load | undefined
   if (!load) throw new Error('@slidev/cli 53 makes up modules in `slidev:loader`')
@@ -48,14 +52,16 @@ export async function buildList(
     plugins: [plugin],
     logLevel: 'silent',
   })
-  const { output } = await bundle.write({
-    dir: outDir,
+  const { output } = await bundle.generate({
     minify: true,
     entryFileNames: 'assets/deck-[name]-[hash].js',
     chunkFileNames: 'assets/deck-[name]-[hash].js',
   })
   await bundle.close()
-  return Object.fromEntries(
-    output.flatMap(({ isEntry, name, fileName }) => (isEntry && name ? [[name, fileName]] : [])),
-  )
+  return {
+    files: Object.fromEntries(
+      output.flatMap(({ isEntry, name, fileName }) => (isEntry && name ? [[name, fileName]] : [])),
+    ),
+    texts: Object.fromEntries(output.map(({ fileName, code = '' }) => [fileName, code])),
+  }
 }

@@ -52,7 +52,11 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
     // Classes in the frontmatter go with the slide.
     if (!kept.has(name)) scan.add(JSON.stringify(frontmatter), `__slidev_${index + 1}.frontmatter`)
   }
-  const made = missing.length > 0 ? await compile(slidev, { task, missing, files, scan }) : []
+  // Both wait a good deal. Compiling empties the folder: the list is written after it.
+  const [made, list] = await Promise.all([
+    missing.length > 0 ? compile(slidev, { task, missing, files, scan }) : [],
+    buildList(slidev),
+  ])
   await mkdir(join(outDir, 'assets'), { recursive: true })
   const tokens = new Set<string>()
   for (const [name, part] of kept) {
@@ -63,7 +67,8 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
     for (const token of part.tokens) tokens.add(token)
     if (isWhole) await keepPart(part, { key: keys[name] ?? '', keptDir })
   }
-  const all = { ...files, ...(await buildList(slidev, { outDir })) }
+  for (const [path, text] of Object.entries(list.texts)) await writeFile(join(outDir, path), text)
+  const all = { ...files, ...list.files }
   const madeWhole = made.filter(({ isWhole }) => isWhole).map(({ name }) => name)
   await buildPrint(all, { whole: new Set([...kept.keys(), ...madeWhole]), outDir, printDir })
   return { files: all, tokens }

@@ -24,11 +24,14 @@ interface Vite {
 
 interface Rolldown {
   rolldown(options: object): Promise<{
-    write(options: object): Promise<{
+    write(options: object): Promise<unknown>
+    generate(options: object): Promise<{
       readonly output: readonly {
         readonly fileName: string
         readonly name?: string
         readonly isEntry?: boolean
+        /** Of scripts. */
+        readonly code?: string
       }[]
     }>
     close(): Promise<void>
