@@ -8,7 +8,9 @@ import { type Pass, passes } from './passes.ts'
 
 /** Fewer slides are looked at sooner than one more page is opened. */
 const leastSlidesPerPage = 8
-const mostPages = 4
+const mostPages = 6
+/** While one page waits for its next frame, another has the core. */
+const pagesPerCore = 1.5
 
 /** The facts of each slide that is named; findings say the slide's number. */
 export async function lookAllWays(
@@ -38,7 +40,7 @@ async function onPages(
 ): Promise<ReadonlyMap<number, SlideFacts>> {
   if (numbers.length === 0) return new Map()
   const url = await stage.url()
-  const room = Math.min(availableParallelism(), mostPages)
+  const room = Math.min(Math.floor(availableParallelism() * pagesPerCore), mostPages)
   const count = Math.max(1, Math.min(room, Math.floor(numbers.length / leastSlidesPerPage)))
   const size = Math.ceil(numbers.length / count)
   // Neighbours stay together: with a slide, Slidev loads those beside it.

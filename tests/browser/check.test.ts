@@ -21,6 +21,14 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
     body: '# Desenho\n\n```mermaid\nflowchart LR\n  accTitle: Bom\n  a --> b\n```',
     rules: [],
   },
+  {
+    body: '# Ramos\n\n```mermaid\nflowchart LR\n  accTitle: Ramos\n  a -->|sim| b{"há?"}\n  subgraph g [Rede]\n  b --> c>"Fila"]\n  end\n```',
+    rules: [],
+  },
+  {
+    body: '# Estados\n\n```mermaid\nstateDiagram-v2\n  accTitle: Estados\n  [*] --> Parado\n  Parado --> Rodando : liga\n  Rodando --> [*]\n```',
+    rules: [],
+  },
   { body: '<div></div>', rules: ['check/blank'] },
   { body: `# Longa\n\n${'- um item\n'.repeat(30)}`, rules: ['check/overflow', 'check/footer'] },
   {

@@ -14,6 +14,7 @@ export const diagramContrast: SlideCheck = {
   inBothModes: true,
   look({ slide, probe, mode }) {
     const least = { text: 4.5, shape: 3 }
+    const mostUnseen = 1.15
     /** Where on a line it is looked at. */
     const places = [0.1, 0.4, 0.7]
     const unpainted = 'defs, marker, clipPath, mask, symbol, pattern'
@@ -52,11 +53,13 @@ export const diagramContrast: SlideCheck = {
       }
     }
 
-    function lookAtShape(shape: SVGGeometryElement, behind: Behind): void {
+    function lookAtShape(shape: SVGGeometryElement, { painted, paper }: Behind): void {
       const { fill, stroke, strokeWidth } = getComputedStyle(shape)
       const isLined = stroke !== 'none' && Number.parseFloat(strokeWidth) > 0
       const lengthPx = shape.getTotalLength()
       if (lengthPx === 0 || (!isLined && fill === 'none')) return
+      // Mermaid paints a shape and its outline one after the other: they are one.
+      const behind = { paper, painted: painted.filter((other) => !isTwin(other, shape)) }
       const matrix = shape.getScreenCTM()
       const ratios = places.map((place) => {
         const point = shape.getPointAtLength(place * lengthPx).matrixTransform(matrix ?? undefined)
@@ -64,7 +67,16 @@ export const diagramContrast: SlideCheck = {
         const colours = [isLined ? stroke : 'none', fill].filter((each) => each !== 'none')
         return Math.max(...colours.map((each) => ratio(over(each, under), under)))
       })
-      say({ ratio: Math.min(...ratios), least: least.shape, name: 'a shape' })
+      const weakest = Math.min(...ratios)
+      // A ground for a label, in the colour of what it lies on: not there to be seen.
+      if (!isLined && weakest < mostUnseen) return
+      say({ ratio: weakest, least: least.shape, name: 'a shape' })
+    }
+
+    function isTwin(one: Element, other: Element): boolean {
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+      const offPx = [a.left - b.left, a.top - b.top, a.right - b.right, a.bottom - b.bottom]
+      return offPx.every((px) => Math.abs(px) < 1.5)
     }
 
     function lookAtText(element: SVGTextContentElement, behind: Behind): void {

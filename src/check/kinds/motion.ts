@@ -24,16 +24,19 @@ export const motion: SlideCheck = {
       ),
     ]
 
-    /** Selectors of all rules that never stop. */
+    /** Selectors of all rules that never stop; each sheet is read once and keeps them. */
     function endlessRules(): string[] {
-      const sheets = [...(slide.ownerDocument?.styleSheets ?? [])]
-      return sheets.flatMap(({ cssRules }) =>
-        [...cssRules].flatMap((rule) => {
+      return [...(slide.ownerDocument?.styleSheets ?? [])].flatMap((sheet) => {
+        const known = Reflect.get(sheet, 'oficinaEndless') as string[] | undefined
+        if (known) return known
+        const found = [...sheet.cssRules].flatMap((rule) => {
           const isEndless =
             rule instanceof CSSStyleRule && rule.style.animationIterationCount.includes('infinite')
           return isEndless ? [rule.selectorText] : []
-        }),
-      )
+        })
+        Reflect.set(sheet, 'oficinaEndless', found)
+        return found
+      })
     }
   },
 }

@@ -9,7 +9,6 @@ export const sameId: SlideCheck = {
   look({ slide }) {
     const all = [...slide.querySelectorAll<HTMLElement | SVGElement>('*')]
     const ids = all.map(({ id }) => id).filter(Boolean)
-    const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
     const named = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for']
     const painted = [
       'marker-start',
@@ -32,6 +31,17 @@ export const sameId: SlideCheck = {
         ? (element.getAttribute('href')?.replace(/^#/, '') ?? [])
         : []),
     ])
+    // Mermaid names some parts of a drawing alike: nobody asks for them.
+    const asked = all
+      .filter(({ id }) => id !== '')
+      .filter((element) => {
+        return element instanceof HTMLElement || references.includes(element.id)
+      })
+    const twice = new Set(
+      asked
+        .map(({ id }) => id)
+        .filter((id, index) => asked.findIndex((one) => one.id === id) !== index),
+    )
     const lost = new Set(
       references.filter(
         (id) => id !== '' && !ids.includes(id) && document.getElementById(id) === null,
