@@ -44,6 +44,20 @@ routeAlias: last
 # Last
 
 - the end, [back](/steps)
+
+---
+layout: quiz
+routeAlias: asked
+answer: 1
+clicks: 1
+---
+
+# Asked
+
+Which?
+
+- this
+- that
 `
 
 let stage: Stage
@@ -67,8 +81,8 @@ async function exported(options: Omit<ExportOptions, 'outDir'>): Promise<string>
 test('a page for each click, each slide once in the outline', async () => {
   const path = await exported({ formats: ['pdf'], withClicks: true })
   const { pages, outline } = await pdfText(await readFile(path))
-  expect(pages).toHaveLength(5)
-  expect(outline).toEqual(['Views', 'Steps', 'Last'])
+  expect(pages).toHaveLength(7)
+  expect(outline).toEqual(['Views', 'Steps', 'Last', 'Asked'])
 })
 
 test('only the slides of a range, with their own numbers', async () => {
@@ -85,9 +99,17 @@ test('only the slides of a range, with their own numbers', async () => {
   expect(await files['ppt/notesSlides/notesSlide1.xml']?.async('string')).toContain('Said aloud.')
 })
 
-test('a picture for each click, named by slide and click', async () => {
+test('a picture for each click, named by slide and click: an answer comes with the last', async () => {
   const path = await exported({ formats: ['webp'], withClicks: true, scale: 0.5 })
-  const names = ['01-views-0', '02-steps-0', '02-steps-1', '02-steps-2', '03-last-0']
+  const names = [
+    '01-views-0',
+    '02-steps-0',
+    '02-steps-1',
+    '02-steps-2',
+    '03-last-0',
+    '04-asked-0',
+    '04-asked-1',
+  ]
   expect(await readdir(path)).toEqual(names.map((name) => `${name}.webp`))
   const files = await Promise.all(names.map((name) => readFile(join(path, `${name}.webp`))))
   expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(names.length)
