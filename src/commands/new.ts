@@ -52,7 +52,11 @@ export async function newNotes(
   }
 }
 
-/** Asks what the flags do not say; an empty line takes what stands in brackets. */
+/**
+ * Asks what the flags do not say; an empty line takes what stands in brackets, and what cannot be
+ * used is asked again.
+ * @throws CannotRun `new/stopped` after Ctrl+C or Ctrl+D.
+ */
 async function asked(
   flags: NewFlags,
   { usual, starter }: { usual: Record<Asked, string>; starter: Starter },
@@ -62,14 +66,32 @@ async function asked(
   try {
     for (const key of Object.keys(usual) as Asked[]) {
       if (flags[key] !== undefined) continue
-      const offer = usual[key] === '' ? '' : ` [${usual[key]}]`
-      const answer = (await ask.question(`${starter.questions[key]}${offer} `)).trim()
-      if (answer !== '') answers[key] = answer
+      // For whom it is, in the language that was chosen.
+      if (key === 'audience') answers.audience = starterOf(answers.lang)?.audience ?? usual.audience
+      const offer = answers[key]
+      const question = `${starter.questions[key]}${offer === '' ? '' : ` [${offer}]`} `
+      do answers[key] = (await ask.question(question)).trim() || offer
+      while (!isUsable[key](answers[key]))
     }
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error
+    process.stderr.write('\n')
+    refuse({
+      rule: 'new/stopped',
+      message: 'Unexpected end of the answers, expected four; nothing was written',
+      fix: 'Run it again, or give the answers as `--title --lang --minutes --audience`.',
+    })
   } finally {
     ask.close()
   }
   return answers
+}
+
+const isUsable: Readonly<Record<Asked, (answer: string) => boolean>> = {
+  title: (answer) => answer !== '',
+  lang: (answer) => starterOf(answer) !== undefined,
+  minutes: (answer) => durationMinutes(answer) !== undefined,
+  audience: () => true,
 }
 
 async function pathOf(name: string, contentDir: string): Promise<string> {

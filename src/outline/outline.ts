@@ -11,6 +11,8 @@ import { slugMaker } from './slug.ts'
 /** A section while it is being built. */
 interface Draft {
   role?: Role
+  /** Of its heading in the file, 1 to 6. */
+  headingLevel?: number
   title: readonly PhrasingContent[]
   place: Place
   body: RootContent[]
@@ -27,8 +29,11 @@ interface Draft {
 export function outline(notes: readonly ParsedNotes[], options: { name: string }): Section {
   const first = notes[0]
   if (!first) throw new RangeError('outline needs at least one file')
-  const trees = notes.map((one) => rooted(one, one === first ? options.name : baseName(one.file)))
-  const root = trees.length === 1 && trees[0] ? trees[0] : gathered(trees, first, options.name)
+  const isFolder = notes.length > 1
+  const trees = notes.map((one) =>
+    rooted(one, { isPart: isFolder, name: one === first ? options.name : baseName(one.file) }),
+  )
+  const root = !isFolder && trees[0] ? trees[0] : gathered(trees, first, options.name)
   const slug = slugMaker()
   return finished(root, 0, slug)
 }
@@ -42,17 +47,26 @@ export function subtitleOf(notes: readonly ParsedNotes[]): string | undefined {
   return meta.title && heading && heading !== meta.title && notes.length === 1 ? heading : undefined
 }
 
-/** One file as a draft whose title is the file's. */
-function rooted(notes: ParsedNotes, name: string): Draft {
+/**
+ * One file as a draft whose title is the file's. A part is called as its heading is: what the
+ * frontmatter says besides is for the whole.
+ */
+function rooted(
+  notes: ParsedNotes,
+  { name, isPart }: { readonly name: string; readonly isPart: boolean },
+): Draft {
   const tree = nested(notes)
   const top = tree.children[0]
   const titled = notes.meta.title ? plain(notes.meta.title) : undefined
   const named = plain(readable(name))
-  const isTitle = top && isWordless(tree.body) && (tree.children.length === 1 || isBare(top))
-  if (!top || !isTitle) return { ...tree, title: titled ?? named }
+  // Below a title in the frontmatter, an H2 is a part like any other.
+  const isSection = titled !== undefined && (top?.headingLevel ?? 1) > 1
+  const isAlone = top !== undefined && (tree.children.length === 1 || isBare(top))
+  if (!top || isSection || !isAlone || !isWordless(tree.body))
+    return { ...tree, title: titled ?? named }
   const rest = tree.children.slice(1)
   return {
-    title: titled ?? top.title,
+    title: isPart ? top.title : (titled ?? top.title),
     place: top.place,
     body: [...tree.body, ...top.body],
     children: [...top.children, ...rest],
@@ -77,11 +91,20 @@ function isBare(draft: Draft): boolean {
 
 function gathered(parts: Draft[], first: ParsedNotes, name: string): Draft {
   return {
-    title: plain(first.meta.title && parts.length === 1 ? first.meta.title : readable(name)),
+    title: plain(wholeTitle(parts, first) ?? readable(name)),
     place: { file: first.file, fromLine: 1, toLine: 1 },
     body: [],
     children: parts,
   }
+}
+
+/** What the first file is called in its frontmatter, when its heading says otherwise. */
+function wholeTitle(
+  [part]: readonly Draft[],
+  { meta: { title } }: ParsedNotes,
+): string | undefined {
+  const heading = toString({ type: 'paragraph', children: [...(part?.title ?? [])] })
+  return title === undefined || title === heading ? undefined : title
 }
 
 /** Headings nested by their level, whatever the levels are. */
@@ -124,6 +147,7 @@ function nest(blocks: readonly RootContent[], root: Draft): Draft {
     const { position } = node
     const draft: Draft = {
       title,
+      headingLevel: node.depth,
       place: { file, fromLine: line, toLine: position?.end.line ?? line },
       body: whole ? [{ ...whole, ...(position && { position }) }] : [],
       children: [],

@@ -50,6 +50,25 @@ test('each file of a folder is a part', () => {
   ])
 })
 
+test('below a title in the frontmatter, the only H2 is a part', () => {
+  expect(tree('---\ntitle: A\n---\n\n## B\n\nx\n')).toEqual(['0 A #a 0', '1 B #b 1'])
+})
+
+test('in a folder, a title besides the first heading is that of the whole', () => {
+  expect(tree('---\ntitle: Tudo\n---\n\n# A\n\nx\n', '---\ntitle: Outro\n---\n\n# C\n')).toEqual([
+    '0 Tudo #tudo 0',
+    '1 A #a 1',
+    '1 C #c 0',
+  ])
+  expect(tree('---\ntitle: A\n---\n\n## B\n\nx\n\n## D\n', '# C\n')).toEqual([
+    '0 Nome #nome 0',
+    '1 A #a 0',
+    '2 B #b 1',
+    '2 D #d 0',
+    '1 C #c 0',
+  ])
+})
+
 test('addresses are ASCII, unique, and no route or number of Slidev', () => {
   expect(tree('# Olá, você\n\n## 2024\n\n## Print\n\n## Olá, você\n\n## 日本\n')).toEqual([
     '0 Olá, você #ola-voce 0',
