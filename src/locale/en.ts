@@ -75,7 +75,7 @@ export const en: Locale = {
   look: {
     copula: /^(?:is|are|means|mean|denotes|denote|represents|represent|refers)$/iu,
     implicitDefinition:
-      /^(?:also known as |(?:is|are) (?:an?|the|one|responsible|used|where|what) )|^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
+      /^(?:(?:occurs|happens) when |also known as |(?:is|are) (?:an?|the|one|responsible|used|where|what) )|^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
     versus: /\s(?:x|×|vs\.?|versus|or)\s/iu,
     menu: /^(?:settings|preferences|options|control panel|start menu|menu|file$|edit$|view$|tools$|help$|new\s|console|open\s|click|go to|navigate|documentation|kubernetes\.io)/iu,
     remark:

@@ -76,7 +76,7 @@ export const es: Locale = {
     copula:
       /^(?:es|son|significa|significan|consiste|consisten|representa|representan|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:también conocid[oa]s? |se trata de |(?:es|son) (?:un|una|unos|unas|el|la|los|las|quien|donde|aquell?[oa]s?|como|responsables?|usad[oa]s?|utilizad[oa]s?) )|^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsables? del?|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
+      /^(?:(?:ocurre|sucede|se da) cuando |también conocid[oa]s? |se trata de |(?:es|son) (?:un|una|unos|unas|el|la|los|las|quien|donde|aquell?[oa]s?|como|responsables?|usad[oa]s?|utilizad[oa]s?) )|^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsables? del?|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|o)\s/iu,
     menu: /^(?:settings|configuraci|preferencias|opciones|menú|archivo$|file|editar$|herramientas$|ajustes|panel de control|nuev[oa]\s|consola|abrir|clic|haz clic|ir a|documentation|kubernetes\.io)/iu,
     remark:

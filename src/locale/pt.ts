@@ -76,7 +76,7 @@ export const pt: Locale = {
     copula:
       /^(?:é|são|e´|significa|significam|consiste|consistem|representa|representam|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:também conhecid[oa]s? |trata-se de |essa? é [oa] |este é o |esta é a |(?:é|são) (?:um|uma|uns|umas|o|a|os|as|quem|onde|aquel[ea]s?|como|responsáve(?:l|is)|usad[oa]s?|utilizad[oa]s?) )|^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsáve(?:l|is) p(?:or|el[ao]s?)|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
+      /^(?:(?:ocorre|acontece|dá-se) quando |também conhecid[oa]s? |trata-se de |essa? é [oa] |este é o |esta é a |(?:é|são) (?:um|uma|uns|umas|o|a|os|as|quem|onde|aquel[ea]s?|como|responsáve(?:l|is)|usad[oa]s?|utilizad[oa]s?) )|^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsáve(?:l|is) p(?:or|el[ao]s?)|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|ou)\s/iu,
     menu: /^(?:settings|configuraç|preferências|opções|menu|arquivo$|file|editar$|exibir$|ferramentas$|nov[oa]\s|console|abrir|abra|clique|iniciar$|painel de controle|ajustes|acesse|vá (?:em|para)|documentation|kubernetes\.io)/iu,
     remark:

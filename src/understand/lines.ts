@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { commandOfLine } from './recognise/commands/named-lines.ts'
 
 /** A line that ends like this has said what it had to say. */
-const ENDS_THOUGHT = /[.!?:;)\]”"…]\s*$/u
+const ENDS_THOUGHT = /[.!?:;…][)\]”"]?\s*$/u
 /** A line that starts like this begins a new one: capital, digit, symbol; not a lower-case letter. */
 const BEGINS_THOUGHT = /^[^\p{Ll}]/u
 /** Editors wrap prose from about here on; a shorter line was ended by a person. */

@@ -19,6 +19,11 @@ const UNFINISHED = /[:?!…]\s*$|\.\.\.\s*$/u
 /** An example or a condition tells of a case, not what the term means. */
 const CASE =
   /^(?:no caso|em caso|en (?:el )?caso|in (?:the )?case|nos? (?:quais|qual))\s|,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
+/** “Nuevo → Listo”: a step from one thing to another. */
+const STEP = /->|→|=>/u
+/** “Used in networks”, “criado por …”: where, or by whom; what it is stands elsewhere. */
+const PLACE_OR_AGENT =
+  /^(?:\p{L}+ed (?:in|by|at|on|from|during)|\p{L}+[ai]d[oa]s? (?:em|nos?|nas?|por|pel[oa]s?|en|durante)) /iu
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 const JOINT = /^\s*[:—–-]\s*$/u
@@ -182,6 +187,8 @@ const isEntry = kept(({ term, meaning, announced }: Candidate, { look }: Locale)
     words <= meaningWordsAtMost &&
     !UNFINISHED.test(text) &&
     !CASE.test(text) &&
+    !STEP.test(text) &&
+    !PLACE_OR_AGENT.test(text) &&
     !isNames(text) &&
     isBalanced(text)
   )

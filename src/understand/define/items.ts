@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { InnerDefinition, ListShape } from '../../model/shape.ts'
 import type { Here } from './define.ts'
 import { labelled } from './label.ts'
+import { startsWithVerb } from '../form/noun-title.ts'
 import { isImplicit } from '../recognise/definition/by-silence.ts'
 import { saysWhat } from './says-what.ts'
 import { statedIn, THAT } from './stated.ts'
@@ -30,7 +31,10 @@ interface InList extends Here {
 
 function inList(list: List, here: InList): InnerDefinition[] {
   const { look } = here.locale
-  const isOfProperties = look.properties.test(here.announced) || look.properties.test(here.title)
+  const isOfProperties =
+    look.properties.test(here.announced) ||
+    look.properties.test(here.title) ||
+    (here.announced !== here.title && startsWithVerb(here.announced))
   const labels = isOfProperties ? [] : list.children.map((item) => ofLabel(item, here))
   const told = labels.filter((one) => one?.isTold)
   const isOfTerms = told.length / labels.filter((one) => one !== undefined).length >= share

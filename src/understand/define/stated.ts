@@ -8,7 +8,8 @@ import { bySilence, isImplicit } from '../recognise/definition/by-silence.ts'
 import { firstSentenceOf } from '../recognise/definition.ts'
 import type { Here } from './define.ts'
 
-const ARROW = /->|→|=>/
+/** Steps and equations. */
+const NO_SENTENCE = /->|→|=/
 /** “Programa que …”, “region where …”: a noun and what is told of it. */
 export const THAT =
   /^(?:\S+\s){1,5}?(?:que|onde|donde|cuj[oa]s?|cuy[oa]s?|that|which|who|whose|where)\s/iu
@@ -35,6 +36,6 @@ export function statedIn(
 
 /** The first of several items may be a property as well: only what says “is a …” or “… that …” is all. */
 function isWholeMeaning(text: string, { title, locale: { look } }: Here): boolean {
-  if (ARROW.test(text) || look.properties.test(title)) return false
+  if (NO_SENTENCE.test(text) || look.properties.test(title)) return false
   return isImplicit(text, look) || (look.nounPhrase.test(text) && THAT.test(text))
 }

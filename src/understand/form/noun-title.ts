@@ -23,7 +23,7 @@ export function namesThing({ titleText }: Section): boolean {
 
 /** A few words that name something. */
 export function isName(text: string): boolean {
-  return isLabel(text) && !STARTS_WITH_VERB.test(text)
+  return isLabel(text) && !startsWithVerb(text)
 }
 
 /** A few words that name something or somebody's doing (“Isolating transformer”, “Washing the rice”). */
@@ -35,4 +35,9 @@ export function isLabel(text: string): boolean {
     !SAYS_MORE.test(text) &&
     !ordinary.has(text.toLowerCase())
   )
+}
+
+/** “Calculando”, “Instalar o …”. */
+export function startsWithVerb(text: string): boolean {
+  return STARTS_WITH_VERB.test(text)
 }

@@ -59,6 +59,20 @@ test.each([
     ['concurrencia: La concurrencia ocurre cuando varias tareas progresan a la vez. (8)'],
   ],
   [
+    'a thing and where it is so, over two lines',
+    'In computing, networking is the practice of connecting machines (computers)\ntogether for the exchange of data.',
+    { lang: 'en', title: 'networking' },
+    [
+      'networking: In computing, networking is the practice of connecting machines (computers)\ntogether for the exchange of data. (8)',
+    ],
+  ],
+  [
+    'when, under a heading, and no more',
+    'Quando alguém intercepta uma mensagem entre dois computadores.',
+    { title: 'Interceptação' },
+    ['Interceptação: Quando alguém intercepta uma mensagem entre dois computadores. (8)'],
+  ],
+  [
     'a unit is no requirement',
     'Un **hilo** es la unidad mínima de ejecución que el sistema planifica.',
     { lang: 'es', title: 'Hilos' },

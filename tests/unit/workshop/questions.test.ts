@@ -63,3 +63,9 @@ test('a sentence that says a term in capitals does not ask for it', () => {
   expect(asked(notes).some((line) => line.includes('TCP/IP of'))).toBe(false)
   expect(asked(notes).length).toBeGreaterThan(0)
 })
+
+test('commands that are said to do nearly the same are no choices for each other', () => {
+  const commands = `---\nlang: en\n---\n# Git\n\n## Day\n\n- \`git add -A\` puts all changed files into the repository\n- \`git commit\` puts changed files into the repository\n- \`git log\` tells what happened\n- \`git status\` says how it stands\n- \`git fetch\` asks the server\n`
+  const [first] = workshopOf(commands).questions
+  expect(first?.choices.map(({ text }) => text)).not.toContain('git commit')
+})

@@ -12,6 +12,8 @@ import { isProgram } from './programs.ts'
 
 const wordsAtMost = 14
 const NAMES_IT = /^[\p{L}\d¿¡][^.?!;]*[:.]?$/u
+/** Katacoda's and Killercoda's mark of what a click runs. */
+const RUNNABLE = /\{\{\s*(?:exec(?:ute)?|copy)[^}]*\}\}/giu
 /** “comando: `…`”: one word before the code. */
 const LABEL = /^\p{L}+:\s*$/u
 
@@ -40,7 +42,7 @@ export function commandOfLine({ children }: Paragraph): string | undefined {
   const code = isLabelled ? second : first
   const after = children.slice(isLabelled ? 2 : 1)
   if (code?.type === 'inlineCode') {
-    const isAlone = after.every((child) => toString(child).trim() === '')
+    const isAlone = after.every((child) => toString(child).replace(RUNNABLE, '').trim() === '')
     return isAlone ? commandIn(code) : undefined
   }
   const text = toString({ type: 'paragraph', children }).trim()

@@ -10,6 +10,7 @@ export function isPlain(children: readonly PhrasingContent[]): boolean {
     (child) =>
       child.type === 'text' ||
       (child.type === 'html' && PLACEHOLDER.test(child.value)) ||
-      (child.type === 'link' && toString(child) === child.url),
+      (child.type === 'link' &&
+        [child.url, child.url.replace(/^mailto:/, '')].includes(toString(child))),
   )
 }

@@ -28,8 +28,13 @@ const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
   /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in)\s/iu
 
-export function byCopula({ node, text, sight }: Sentence): Defined | undefined {
+/** “In computing, …”, “Antes de tudo, …”: where it is so, before the subject. */
+const SETTING =
+  /^(?:in|em|nos?|nas?|en|antes de|de forma|de maneira|de manera|basicamente|basically|simply put|em resumo|en resumen)(?:\s[^,.]{0,30})?,\s+/iu
+
+export function byCopula({ node, text: whole, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
+  const text = whole.replace(SETTING, '')
   const words = text.split(' ')
   const verb = words.findIndex((word) => look.copula.test(word))
   if (verb < 1 || verb > termWordsAtMost || words.length - verb < predicateWordsAtLeast)
@@ -70,7 +75,8 @@ interface Said {
 /** Does the predicate say what kind of thing it is, rather than how or where? */
 function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): boolean {
   const [first = '', ...rest] = predicate.split(' ')
-  // “Backup do etcd é backup do cluster” says how one is got, not what it is.
+  // What it is made of is not what it is; “Backup do etcd é backup do cluster” says how one is got, not what it is.
+  if (look.composed.test(predicate.split(' ').slice(0, 3).join(' '))) return false
   if (stem(first) === stem(subject.replace(ARTICLE, '').split(' ')[0] ?? '')) return false
   const isBe = look.finite.test(verb)
   if (!isBe) return isHeading || subject.split(' ').length <= 2

@@ -13,6 +13,8 @@ const SAYS_IT_IS = /^(?:tamb|also )/iu
 const DEFINITE = /^(?:o|a|os|as|the|el|la|los|las)$/iu
 const RELATIVE =
   /[\s,](?:que|onde|cuj[oa]s?|cuy[oa]s?|donde|that|which|who|whose|where|so that|para|to|before|after|when|while|until|antes|depois|después|quando|cuando|enquanto|mientras)\s/iu
+/** “Quando alguém …” and no more: what happens is said by when it does. */
+const WHEN = /^(?:quando|cuando|when) (?!\p{L}+[aei]r )(?:[^\s,]+ ){4,}[^\s,]+$/iu
 /** “O que é X?” asks for a definition: the thing is X. */
 const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|qué (?:es|son)|¿qué (?:es|son))\s+/iu
 /** A noun, and a word that joins more to it. */
@@ -36,6 +38,7 @@ export function bySilence({ text, sight }: Sentence): Defined | undefined {
     .replace(SECOND_NAME, '')
     .replace(asked ? ARTICLE : /^$/, '')
   if (isImplicit(text, look)) return found(title === term || asked ? term : title)
+  if (isName(term) && WHEN.test(text)) return found(term)
   const isVerb = !look.stop.has(text.split(' ')[0]?.toLowerCase() ?? '')
   const acts = isVerb && look.acts.test(text) && !look.imperative.test(text) && isName(term)
   const does = acts || look.does.test(text)

@@ -157,7 +157,9 @@ test('a table has a column of commands', () => {
 })
 
 test('steps with commands on lines below what they do', () => {
-  const [shape] = shapesOf('1. Crie\n`kubectl apply -f a.yaml`\n`kubectl get pods`\n\n2. Espere')
+  const [shape] = shapesOf(
+    '1. Crie\n`kubectl apply -f a.yaml`{{execute}}\n`kubectl get pods`\n\n2. Espere',
+  )
   expect(shape?.kind === 'list' && shape.commands).toMatchObject([
     { command: 'kubectl apply -f a.yaml', line: 6, explanation: [{ value: 'Crie' }] },
     { command: 'kubectl get pods', line: 7 },
