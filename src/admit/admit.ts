@@ -32,19 +32,41 @@ export interface Admitted {
  * such a thing are looked at: all others are the same objects in the notes that come out.
  */
 export async function admit(notes: ParsedNotes, options: AdmitOptions): Promise<Admitted> {
-  const blocks: RootContent[] = []
-  const pictures: Picture[] = []
   const definitions = notes.root.children.flatMap((block) => definitionsIn(block))
-  for (const block of notes.root.children) {
-    const text = liveText(block)
-    if (text === undefined) blocks.push(block)
-    else {
-      const root: Root = { type: 'root', children: [JSON.parse(text) as RootContent] }
-      pictures.push(...(await marked({ ...notes, root }, { ...options, definitions })))
-      blocks.push(...blocksFrom(JSON.stringify(root.children)))
-    }
-  }
-  return { notes: { ...notes, root: { ...notes.root, children: blocks } }, pictures }
+  const admitted = new Map<RootContent, AdmittedBlock>(
+    await Promise.all(
+      notes.root.children.flatMap((block) => {
+        const text = liveText(block)
+        if (text === undefined) return []
+        return admitBlock(text, notes, { ...options, definitions }).then(
+          (one) => [block, one] as const,
+        )
+      }),
+    ),
+  )
+  const children = notes.root.children.flatMap((block) => admitted.get(block)?.blocks ?? block)
+  const all = [...admitted.values()]
+  for (const finding of all.flatMap(({ findings }) => findings)) options.report(finding)
+  const pictures = all.flatMap((one) => one.pictures)
+  return { notes: { ...notes, root: { ...notes.root, children } }, pictures }
+}
+
+interface AdmittedBlock {
+  readonly blocks: readonly RootContent[]
+  readonly pictures: readonly Picture[]
+  readonly findings: readonly Finding[]
+}
+
+async function admitBlock(
+  text: string,
+  notes: ParsedNotes,
+  options: AdmitOptions & { readonly definitions: readonly Definition[] },
+): Promise<AdmittedBlock> {
+  const findings: Finding[] = []
+  const report = (finding: Finding): number => findings.push(finding)
+  const root: Root = { type: 'root', children: [JSON.parse(text) as RootContent] }
+  const pictures = await marked({ ...notes, root }, { ...options, report })
+  return { blocks: blocksFrom(JSON.stringify(root.children)), pictures, findings }
 }
 
 async function marked(

@@ -50,14 +50,14 @@ export async function writeDeck(
   const paths = deckPaths(context.config.slidesDir, made.name)
   const shown = relative(context.cwd, paths.deck) || paths.deck
   const isDry = Boolean(options.check || options.dryRun || options.diff)
-  let kept: string | undefined
+  let aside: string | undefined
   const done = await regenerate(paths, made.text, {
     ...(options.force ? { force: true } : {}),
     ...(options.adopt ? { adopt: true } : {}),
     dryRun: isDry,
     prepare: async (decision) => {
       if (decision === 'edited')
-        kept = await keepOld(paths.deck, (await readText(paths.deck)) ?? '')
+        aside = await keepOld(paths.deck, (await readText(paths.deck)) ?? '')
       if (decision !== 'kept') await writePictures(made, context)
     },
   })
@@ -74,7 +74,7 @@ export async function writeDeck(
     ...(isKept ? [editedFinding(shown)] : []),
     ...(options.check && isStale(decision) ? [staleFinding(shown)] : []),
   ]
-  const beside = kept ? ` (your version: ${relative(context.cwd, kept)})` : ''
+  const beside = aside ? ` (your version: ${relative(context.cwd, aside)})` : ''
   const said = isDry ? wouldDo[decision] : isKept ? 'kept as you edited it' : did[decision]
   return {
     findings,

@@ -1,5 +1,6 @@
 // Slidev shows TeX that KaTeX refuses as raw HTML, so KaTeX is asked first (hazards H-35).
 import { createRequire } from 'node:module'
+import { recalled } from '../model/recalled.ts'
 
 const require = createRequire(import.meta.url)
 /** KaTeX's own guards; the same bounds as in the deck's set-up. */
@@ -11,7 +12,7 @@ const mostCharacters = 160
  * What KaTeX says against the TeX, in one line; nothing when it accepts it. KaTeX is loaded the
  * first time a formula is met.
  */
-export function formulaProblem(tex: string): string | undefined {
+export const formulaProblem = recalled((tex): string | undefined => {
   const katex = require('katex') as {
     renderToString: (tex: string, settings: object) => string
   }
@@ -22,4 +23,4 @@ export function formulaProblem(tex: string): string | undefined {
     const message = error instanceof Error ? error.message : String(error)
     return (message.split('\n')[0] ?? '').replace(PREFIX, '').slice(0, mostCharacters)
   }
-}
+})

@@ -1,9 +1,12 @@
 // Which language notes are in, when they do not say.
 import { franc } from 'franc-min'
+import { recalled } from '../model/recalled.ts'
 import { locales } from './index.ts'
 
 /** Letter statistics are a coin toss below this many letters; small words and accents tell more. */
 const lettersForStatistics = 400
+/** franc looks at no more. */
+const lettersRead = 2048
 
 const WORD = /\p{L}+/gu
 const MANY_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${lettersForStatistics}}`, 'u')
@@ -19,13 +22,13 @@ const ownLetters: Readonly<Record<string, RegExp>> = {
  * @returns The tag, or `en` when nothing tells.
  */
 export function detectLang(text: string): string {
-  return MANY_LETTERS.test(text) ? byStatistics(text) : bySmallWords(text)
+  return MANY_LETTERS.test(text) ? byStatistics(text.slice(0, lettersRead)) : bySmallWords(text)
 }
 
-function byStatistics(text: string): string {
+const byStatistics = recalled((text): string => {
   const iso6393 = franc(text, { only: locales.map((locale) => locale.iso6393) })
   return locales.find((locale) => locale.iso6393 === iso6393)?.tag ?? 'en'
-}
+})
 
 /** The language with the most of its small words and own letters in the text; the first on a tie. */
 function bySmallWords(text: string): string {

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
+import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 
 /** What a rule looks at. */
@@ -25,6 +26,7 @@ export interface Rule {
 }
 
 /** A section and all below it, in order. */
-export function everySection(section: Section): Section[] {
-  return [section, ...section.children.flatMap(everySection)]
-}
+export const everySection = kept((section: Section): readonly Section[] => [
+  section,
+  ...section.children.flatMap((child) => everySection(child)),
+])

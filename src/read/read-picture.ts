@@ -26,18 +26,23 @@ export interface ReadPictureOptions {
 /** Reads the images of notes under `rootDir`; each file is read once. */
 export function pictureReader(options: ReadPictureOptions): ReadPicture {
   const known = new Map<string, Promise<Picture | PictureProblem>>()
+  let root: Promise<string> | undefined
+  const realRoot = (): Promise<string> => (root ??= realpath(options.rootDir))
   return (url, { file }) => {
     const key = `${dirname(file)}\n${url}`
-    const found = known.get(key) ?? readOne(url, { ...options, file })
+    const found = known.get(key) ?? readOne(url, { ...options, realRoot, file })
     known.set(key, found)
     return found
   }
 }
 
-async function readOne(
-  url: string,
-  options: ReadPictureOptions & { readonly file: string },
-): Promise<Picture | PictureProblem> {
+interface Reading extends ReadPictureOptions {
+  readonly file: string
+  /** Where `rootDir` is, links followed. */
+  readonly realRoot: () => Promise<string>
+}
+
+async function readOne(url: string, options: Reading): Promise<Picture | PictureProblem> {
   if (DATA.test(url)) return dataPicture(url)
   if (REMOTE.test(url)) {
     const bytes = await options.fetchPicture?.(url)
@@ -53,10 +58,10 @@ async function readOne(
 
 async function readFileAt(
   url: string,
-  { file, rootDir }: { readonly file: string; readonly rootDir: string },
+  { file, rootDir, realRoot }: Reading,
 ): Promise<Picture | PictureProblem> {
   const path = pathOf(url)
-  const root = await realpath(rootDir)
+  const root = await realRoot()
   const wanted = /^[\\/]/.test(path) ? resolve(root, `.${path}`) : resolve(dirname(file), path)
   // Before it is looked for: what is there elsewhere is no matter of a stranger's notes.
   if (!isInside(resolve(rootDir), wanted) && !isInside(root, wanted)) return outside(url)

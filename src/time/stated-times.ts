@@ -1,6 +1,7 @@
 // What the author says things take: a section's duration, Carpentries' `teaching` and `exercises`.
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
+import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { StatedTime } from '../model/stated-time.ts'
 import { durationMinutes } from './duration.ts'
@@ -34,14 +35,14 @@ function ofFile({ file, meta }: ParsedNotes, { isFirst }: { isFirst: boolean }):
 }
 
 /** An exercise's own minutes are on its slide already. */
-function ofSections(section: Section): StatedTime[] {
+const ofSections = kept((section: Section): readonly StatedTime[] => {
   const { minutes, role, place, children } = section
   const own: StatedTime[] =
     minutes === undefined || role === 'exercise'
       ? []
       : [{ place: { ...place, toLine: lastLine(section) }, minutes, of: 'all' }]
-  return [...own, ...children.flatMap(ofSections)]
-}
+  return [...own, ...children.flatMap((child) => ofSections(child))]
+})
 
 function lastLine({ place, children }: Section): number {
   return Math.max(place.toLine, ...children.map(lastLine))

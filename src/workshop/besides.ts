@@ -1,10 +1,15 @@
 // The sections without what stands in some places: solutions, of which nothing may be derived.
 import type { Place } from '../model/place.ts'
+import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 
 /** The same sections; shapes that lie in one of the places are gone. */
 export function besides(section: Section, options: { places: readonly Place[] }): Section {
-  const { places } = options
+  return without(section, JSON.stringify(options.places))
+}
+
+const without = kept((section: Section, json: string): Section => {
+  const places = JSON.parse(json) as Place[]
   if (places.length === 0) return section
   const isIn = (place: Place): boolean =>
     places.some(
@@ -18,6 +23,6 @@ export function besides(section: Section, options: { places: readonly Place[] })
     ...(form && !isIn(form.place) && { form }),
     shapes: section.shapes.filter(({ place }) => !isIn(place)),
     relations: relations.filter(({ place }) => !isIn(place)),
-    children: section.children.map((child) => besides(child, options)),
+    children: section.children.map((child) => without(child, json)),
   }
-}
+})

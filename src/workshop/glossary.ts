@@ -84,10 +84,20 @@ export function glossary(
     const second = SECOND_NAME.exec(term)?.groups?.['second']
     if (second !== undefined) best.delete(key(second))
   }
+  const inOrder = collatorOf(locale).compare
   return [...best.values()]
-    .map(({ term, meaning, place, sectionId }) => ({ term, meaning, place, sectionId }))
-    .toSorted((a, b) => a.term.localeCompare(b.term, locale.tag, { sensitivity: 'base' }))
+    .map((candidate) => entryOf(candidate))
+    .toSorted((a, b) => inOrder(a.term, b.term))
 }
+
+const entryOf = kept(({ term, meaning, place, sectionId }: Candidate): GlossaryEntry => ({
+  term,
+  meaning,
+  place,
+  sectionId,
+}))
+
+const collatorOf = kept(({ tag }: Locale) => new Intl.Collator(tag, { sensitivity: 'base' }))
 
 /** The text that introduces a list: its own line, or a paragraph too long to be one. */
 function leadOf({ lead, place }: ListShape, { shapes }: Section): string {

@@ -1,6 +1,7 @@
 // Every command of the notes in the order taught: the steps of a lab.
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 import type { CodeShape, Commands, ListShape, Shape, TableShape } from '../model/shape.ts'
 import type { LabStep } from '../model/workshop.ts'
@@ -20,21 +21,27 @@ type Draft = Pick<LabStep, 'command' | 'explanation' | 'place'> & { readonly out
 
 /** The steps of the lab; commands said twice are steps twice. */
 export function lab(root: Section): LabStep[] {
-  const drafts = everySection(root).flatMap((section) =>
-    section.shapes.flatMap((shape, index) =>
-      draftsOf(shape, section.shapes.slice(index + 1)).map((draft) => ({ draft, section })),
-    ),
-  )
-  return drafts.map(({ draft, section }, index) => ({
-    ...draft,
-    number: index + 1,
-    sectionId: section.id,
-    sectionTitle: section.titleText,
-    risks: risks(draft.command),
-    isCheckpoint: SHOWS.test(draft.command),
-    isCleanUp: CLEANS.test(draft.command),
-  }))
+  return everySection(root)
+    .flatMap((section) => stepsIn(section))
+    .map((step, index) => numbered(step, index + 1))
 }
+
+type Step = Omit<LabStep, 'number'>
+
+const stepsIn = kept((section: Section): readonly Step[] =>
+  section.shapes
+    .flatMap((shape, index) => draftsOf(shape, section.shapes.slice(index + 1)))
+    .map((draft) => ({
+      ...draft,
+      sectionId: section.id,
+      sectionTitle: section.titleText,
+      risks: risks(draft.command),
+      isCheckpoint: SHOWS.test(draft.command),
+      isCleanUp: CLEANS.test(draft.command),
+    })),
+)
+
+const numbered = kept((step: Step, number: number): LabStep => ({ ...step, number }))
 
 function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   if (shape.kind === 'code') return fromCode(shape)

@@ -1,7 +1,9 @@
 // The tree of sections as a list, in the order of the notes.
+import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 
 /** A section and all below it. */
-export function everySection(section: Section): Section[] {
-  return [section, ...section.children.flatMap(everySection)]
-}
+export const everySection = kept((section: Section): readonly Section[] => [
+  section,
+  ...section.children.flatMap((child) => everySection(child)),
+])

@@ -4,6 +4,7 @@
 // `check/spelling` asks Hunspell; words that a general dictionary lacks (kubelet) are known here.
 import leven from 'leven'
 import type { ParsedNotes } from '../../model/notes.ts'
+import { recalled } from '../../model/recalled.ts'
 import type { Remark, Rule } from '../rule.ts'
 import { rightWords, technicalWords } from './typo/technical-words.ts'
 import { wordsInCode, wordsOf, type Word } from './typo/words-of.ts'
@@ -51,7 +52,7 @@ function typos({ root, file }: ParsedNotes): Remark[] {
 }
 
 /** The name that a word nearly is. */
-function nearName(word: string): string | undefined {
+const nearName = recalled((word): string | undefined => {
   if (word.length < lettersAtLeast.name - 1) return undefined
   return technicalWords.find((name) => {
     const farthest = name.length >= lettersForTwo ? 2 : 1
@@ -62,7 +63,7 @@ function nearName(word: string): string | undefined {
       leven(name, word) <= farthest
     )
   })
-}
+})
 
 /** Finds the usual word one letter away, by the words that are left when one letter is struck out. */
 function neighbours(words: ReadonlyMap<string, Word>): (word: string) => string | undefined {

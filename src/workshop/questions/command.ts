@@ -1,6 +1,7 @@
 // Which command does this? One explained command among others of the same program.
 import { toString } from 'mdast-util-to-string'
 import type { Commands } from '../../model/shape.ts'
+import { kept } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import type { Question } from '../../model/workshop.ts'
 import { key } from '../glossary.ts'
@@ -35,10 +36,11 @@ interface Explained {
 
 export const command: QuestionMaker = (material) => {
   const all = explainedIn(material)
+  const ofShape = Map.groupBy(all, ({ shape }) => shape)
   const lists = [...new Set(all.map(({ shape, program }) => ({ shape, program })))]
   const seen = new Set<string>()
   return lists.flatMap(({ shape, program }) => {
-    const own = all.filter((one) => one.program === program && one.shape === shape)
+    const own = (ofShape.get(shape) ?? []).filter((one) => one.program === program)
     const isTold = own.length / shape.items.length >= explainedShare
     const id = own[0]?.command ?? ''
     if (own.length < explainedAtLeast || !isTold || seen.has(id)) return []
@@ -53,22 +55,25 @@ export const command: QuestionMaker = (material) => {
 
 function explainedIn({ sections }: Material): Explained[] {
   const seen = new Set<string>()
-  return sections.flatMap((section) =>
-    section.shapes.flatMap((shape) => {
-      if (shape.kind !== 'commands') return []
-      return shape.items.flatMap(({ command: text, explanation = [] }, index): Explained[] => {
-        const said = toString({ type: 'paragraph', children: [...explanation] }).trim()
-        const count = said.split(/\s+/).length
-        if (REMARK.test(said)) return []
-        const isFit = count >= explanationWords.atLeast && count <= explanationWords.atMost
-        if (!isFit || text.length > commandLettersAtMost || seen.has(text)) return []
-        seen.add(text)
-        const program = text.replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
-        return [{ command: text, program, said, shape, section, index }]
-      })
-    }),
-  )
+  return sections
+    .flatMap((section) => explainedOf(section))
+    .filter(({ command: text }) => !seen.has(text) && seen.add(text))
 }
+
+const explainedOf = kept((section: Section): readonly Explained[] =>
+  section.shapes.flatMap((shape) => {
+    if (shape.kind !== 'commands') return []
+    return shape.items.flatMap(({ command: text, explanation = [] }, index): Explained[] => {
+      const said = toString({ type: 'paragraph', children: [...explanation] }).trim()
+      const count = said.split(/\s+/).length
+      if (REMARK.test(said)) return []
+      const isFit = count >= explanationWords.atLeast && count <= explanationWords.atMost
+      if (!isFit || text.length > commandLettersAtMost) return []
+      const program = text.replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
+      return [{ command: text, program, said, shape, section, index }]
+    })
+  }),
+)
 
 /** The explanation names the subcommand (“inicia: start”): the answer is in the question. */
 function givesAway({ command: text, program, said }: Explained): boolean {

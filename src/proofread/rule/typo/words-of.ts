@@ -17,11 +17,33 @@ type Words = ReadonlyMap<string, Word>
 
 /** Every word, lower case, with how often it occurs. Code, addresses and HTML are left out. */
 export function wordsOf(root: Root): Words {
-  const words = new Map<string, Word>()
-  for (const block of root.children) {
-    for (const [key, { written, line, count }] of wordsIn(block)) {
-      const known = words.get(key) ?? { written, line, count: 0 }
-      words.set(key, { ...known, count: known.count + count })
+  return joined(runsOf(root.children).map(([first, ...others]) => wordsOfRun(first, ...others)))
+}
+
+type Run = [first: RootContent, ...others: RootContent[]]
+
+/** Blocks up to the next heading: an edit leaves all other runs as they are. */
+function runsOf(blocks: readonly RootContent[]): Run[] {
+  const runs: Run[] = []
+  for (const block of blocks) {
+    const run = runs.at(-1)
+    if (run && block.type !== 'heading') run.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
+
+const wordsOfRun = kept((first: RootContent, ...others: readonly RootContent[]): Words =>
+  joined([first, ...others].map((block) => wordsIn(block))),
+)
+
+function joined(all: readonly Words[]): Words {
+  const words = new Map<string, { written: string; line: number; count: number }>()
+  for (const some of all) {
+    for (const [key, { written, line, count }] of some) {
+      const known = words.get(key)
+      if (known) known.count += count
+      else words.set(key, { written, line, count })
     }
   }
   return words
@@ -44,16 +66,16 @@ const wordsIn = kept((block: RootContent): Words => {
 
 /** Names that the notes use in code are meant as they are written. */
 export function wordsInCode(root: Root): Set<string> {
-  return new Set(root.children.flatMap((block) => [...inCode(block)]))
+  return new Set(root.children.flatMap((block) => inCode(block)))
 }
 
-const inCode = kept((block: RootContent): ReadonlySet<string> => {
+const inCode = kept((block: RootContent): readonly string[] => {
   const words = new Set<string>()
   visit(block, (node) => {
     if (!isCode(node)) return
     for (const [word] of node.value.matchAll(WORD)) words.add(word.toLowerCase())
   })
-  return words
+  return [...words]
 })
 
 function isCode(node: RootContent): node is RootContent & { value: string } {
