@@ -30,7 +30,7 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     exact.undone += 1
     if (looseOrNone) looseOrNone.undone += 1
   }
-  const wholes = wholesOf(sorted)
+  let wholesOrNone: ReadonlyMap<string, readonly Target[]> | undefined
   let bandsOrNone: ((place: Place) => readonly Target[]) | undefined
   const targetsNear = (place: Place): readonly Target[] => (bandsOrNone ??= bandsOf(sorted))(place)
   return (words, place) => {
@@ -45,7 +45,9 @@ export function wordFinder(targets: readonly Target[]): FindWords {
     const rest = whole.missing.filter((word) => bare(word) !== '')
     const more = look(rest.map(bare), { place, index: loose(), read: bare })
     const phrase = more.missing.join(' ')
-    const once = wholes.get(phrase)?.find((target) => isOfSlide(target, place))
+    const once = (wholesOrNone ??= wholesOf(sorted))
+      .get(phrase)
+      ?.find((target) => isOfSlide(target, place))
     const glued = new Set(
       [words[0] ?? '', words.at(-1) ?? ''].filter((word) =>
         targetsNear(place).some(

@@ -80,9 +80,10 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
   const slides = [first, ...settled.filter((one) => one !== first)].flatMap(
     (one) => one?.slides ?? [],
   )
-  const end = /\n*$/.exec(joinDeck(o))?.[0] ?? ''
+  const end = lineEnds(joinDeck(o))
   const merged = { slides: apart(slides), rest: o.rest }
-  const result = joinDeck(merged).replace(/\n*$/, end)
+  const joined = joinDeck(merged)
+  const result = joined.slice(0, joined.length - lineEnds(joined).length) + end
   // The last net, over the whole: a broken boundary may have put text where no slide is.
   const there = piecesOf(merged)
   const dues = settled.flatMap(({ slot, slides: all }) => due(slot, all))
@@ -96,6 +97,13 @@ export function mergeDecks({ base, ours, theirs }: Decks): MergedDeck {
   const isLost = slides.length === 0 || lost.some(({ length }) => length > 0)
   if (isLost) return { text: ours, changes: [], isSafe: false }
   return { text: mark + result.replaceAll('\n', eol), changes, isSafe: true }
+}
+
+/** Those at the end. A regular expression would try at each line end of a long deck. */
+function lineEnds(text: string): string {
+  let from = text.length
+  while (text[from - 1] === '\n') from -= 1
+  return text.slice(from)
 }
 
 /** What of the notes must be somewhere: all but slides that the presenter took out. Frontmatter of those need not come back. */

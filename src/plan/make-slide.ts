@@ -11,8 +11,8 @@ export interface PlanContext {
   readonly crumbs: readonly string[]
   /** Makes a slide id unique in the deck. */
   readonly uniqueId: (wanted: string) => string
-  /** Number of the next question that the notes do not name. */
-  readonly nextExercise: () => number
+  /** Questions so far that the notes do not name. */
+  readonly exercises: { count: number }
 }
 
 interface Wanted {
@@ -57,12 +57,6 @@ function spanOf(shapes: readonly Shape[]): Place | undefined {
   const first = shapes[0]?.place
   const last = shapes.at(-1)?.place
   return first && last ? { ...first, toLine: Math.max(first.toLine, last.toLine) } : undefined
-}
-
-/** 1, 2, 3, … */
-export function counter(): () => number {
-  let count = 0
-  return () => (count += 1)
 }
 
 /** Ids that were not used yet: `etcd`, `etcd-2`, … */

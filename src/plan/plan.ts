@@ -3,12 +3,13 @@ import type { List, PhrasingContent } from 'mdast'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
+import { asBefore } from './as-before.ts'
 import { bareHeadings, isBare } from './bare-headings.ts'
 import { comparisonSlides } from './comparison-slides.ts'
 import { contrastSlides } from './contrast-slides.ts'
 import { folds } from './folds.ts'
 import { hierarchySlides } from './hierarchy-slides.ts'
-import { counter, idMaker, makeSlide, type PlanContext } from './make-slide.ts'
+import { idMaker, makeSlide, type PlanContext } from './make-slide.ts'
 import { openParts } from './open-parts.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
 import { isAnswer, questionSlides } from './question-slides.ts'
@@ -30,7 +31,7 @@ export function plan(
   options: { locale: Locale; subtitle?: string | undefined },
 ): Slide[] {
   const { locale, subtitle } = options
-  const context: PlanContext = { crumbs: [], uniqueId: idMaker(), nextExercise: counter() }
+  const context: PlanContext = { crumbs: [], uniqueId: idMaker(), exercises: { count: 0 } }
   const about = root.children.filter(isAbout)
   const parts = root.children.filter((child) => hasContent(child) && !isAbout(child))
   const aboutSlides = (after: boolean): Slide[] =>
@@ -61,12 +62,19 @@ function sectionSlides(
   section: Section,
   { locale, context }: { locale: Locale; context: PlanContext },
 ): Slide[] {
+  return asBefore(section, { locale, context }, (own) => planned(section, { locale, context: own }))
+}
+
+function planned(
+  section: Section,
+  { locale, context }: { locale: Locale; context: PlanContext },
+): Slide[] {
   const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
   const below = { locale, context: { ...context, crumbs } }
   const { form, role, ...plain } = section
   if (role) {
-    const planned = (one: Section): Slide[] => sectionSlides(one, { locale, context })
-    return roleSlides({ ...plain, role }, { locale, context, below, planned })
+    const again = (one: Section): Slide[] => sectionSlides(one, { locale, context })
+    return roleSlides({ ...plain, role }, { locale, context, below, planned: again })
   }
   const marked = form ? section.children.filter((child) => child.role) : []
   if (marked.length > 0) {

@@ -38,7 +38,7 @@ export function questionSlides(
     const asked = isQuestion(summary) ? text(summary) : isBare ? section.title : []
     const slides: Slide[] = []
     if (asked.length > 0 && (index === 0 || isQuestion(summary))) {
-      title = locale.words.exercise(context.nextExercise())
+      title = locale.words.exercise((context.exercises.count += 1))
       const layout = isQuestion(summary) ? 'statement' : 'exercise'
       // A heading that neither asks nor names the slide stands in its breadcrumb.
       const where = isQuestion(summary) ? below : context

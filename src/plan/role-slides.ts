@@ -40,7 +40,9 @@ function exerciseSlides(section: Section, { locale, context, planned }: RoleOpti
   const runs = folds(section.shapes)
   const shapes = runs.filter((run) => !isAnswer(run, { locale })).flatMap(({ opened }) => opened)
   const title =
-    section.title.length > 0 ? section.title : text(locale.words.exercise(context.nextExercise()))
+    section.title.length > 0
+      ? section.title
+      : text(locale.words.exercise((context.exercises.count += 1)))
   const named: Section = { ...section, title, titleText: section.titleText || plain(title) }
   const slide = makeSlide(
     {

@@ -5,7 +5,7 @@ import type { Slide } from '../model/slide.ts'
 import type { Question, Taught, Workshop } from '../model/workshop.ts'
 import { cheatSheet } from './cheat-sheet.ts'
 import { glossarySlides } from './glossary-slides.ts'
-import { counter, idMaker, type PlanContext } from './make-slide.ts'
+import { idMaker, type PlanContext } from './make-slide.ts'
 import { quizSlide } from './quiz-slide.ts'
 import { recapSlide } from './recap-slide.ts'
 
@@ -28,7 +28,7 @@ export function workshopSlides(
     without.includes(name) ? [] : made
   const uniqueId = idMaker()
   slides.forEach(({ id }) => uniqueId(id))
-  const context: PlanContext = { crumbs: [], uniqueId, nextExercise: counter() }
+  const context: PlanContext = { crumbs: [], uniqueId, exercises: { count: 0 } }
   const parts = cutIntoParts(slides)
   const quizzed = parts.flatMap((part) => [
     ...part,

@@ -2,7 +2,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNotes } from '../model/notes.ts'
 import type { Place } from '../model/place.ts'
-import { kept } from '../model/recalled.ts'
 import type { Section } from '../model/section.ts'
 
 /** What a rule looks at. */
@@ -24,9 +23,3 @@ export interface Rule {
   readonly severity: Finding['severity']
   readonly look: (manuscript: Manuscript) => readonly Remark[]
 }
-
-/** A section and all below it, in order. */
-export const everySection = kept((section: Section): readonly Section[] => [
-  section,
-  ...section.children.flatMap((child) => everySection(child)),
-])

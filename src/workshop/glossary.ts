@@ -7,7 +7,7 @@ import type { Section } from '../model/section.ts'
 import type { ListShape, Shape } from '../model/shape.ts'
 import type { GlossaryEntry } from '../model/workshop.ts'
 import { afterTerm, firstSentence } from './meaning.ts'
-import { everySection } from './sections.ts'
+import { everySection } from '../model/every-section.ts'
 
 const termWordsAtMost = 5
 const meaningWordsAtLeast = 3

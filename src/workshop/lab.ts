@@ -8,7 +8,7 @@ import type { LabStep } from '../model/workshop.ts'
 import { outputBelow } from './lab/output.ts'
 import { risks } from './lab/risks.ts'
 import { hasPrompts, session } from './lab/session.ts'
-import { everySection } from './sections.ts'
+import { everySection } from '../model/every-section.ts'
 
 /** Commands that only show how things stand. */
 const SHOWS =

@@ -9,7 +9,7 @@ import { order } from './questions/order.ts'
 import type { QuestionMaker } from './questions/question-maker.ts'
 import { side } from './questions/side.ts'
 import { term } from './questions/term.ts'
-import { everySection } from './sections.ts'
+import { everySection } from '../model/every-section.ts'
 
 /** The kinds, those of the best evidence first (workshops.md §3.5). */
 const makers: readonly QuestionMaker[] = [side, group, command, order, term]

@@ -30,9 +30,9 @@ function runsOf(text: string): string[] {
   return [0, ...cuts].map((from, index) => text.slice(from, cuts[index]))
 }
 
-function sumOf(text: string): number {
-  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).reduce((sum, code) => sum + code)
-}
+const sumOf = recalled((text): number =>
+  Array.from(text, (letter) => letter.codePointAt(0) ?? 0).reduce((sum, code) => sum + code, 0),
+)
 
 const readRun = recalled((run): readonly ReadSlide[] | undefined => {
   const slides = parseSync(run + LAST, '').slides

@@ -45,12 +45,20 @@ export function boundaries(lines: readonly string[]): Boundary[] {
       contentStart = at + 1
     } else if (line.trimStart().startsWith('```')) {
       const fence = FENCE.exec(line)?.[0] ?? '```'
-      const close = plain.findIndex((one, index) => index > at && one.startsWith(fence))
-      if (close !== -1) at = close
+      at = closingLine(plain, { fence, from: at + 1 }) ?? at
     } else inComment = commentAfter(raw, false)
   }
   if (start <= plain.length - 1) slice(plain.length)
   return found
+}
+
+/** The line that closes a fence, if one does. */
+function closingLine(
+  lines: readonly string[],
+  { fence, from }: { fence: string; from: number },
+): number | undefined {
+  for (let at = from; at < lines.length; at += 1) if (lines[at]?.startsWith(fence)) return at
+  return undefined
 }
 
 /** Is an HTML comment open at the end of the line? */

@@ -1,6 +1,7 @@
 // Two sections of one name beside each other: the room cannot tell where it is.
 import type { Section } from '../../model/section.ts'
-import { everySection, type Rule } from '../rule.ts'
+import { everySection } from '../../model/every-section.ts'
+import type { Rule } from '../rule.ts'
 
 export const duplicateHeading: Rule = {
   id: 'notes/duplicate-heading',

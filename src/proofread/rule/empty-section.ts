@@ -1,5 +1,6 @@
 // A heading with nothing under it: the room sees a title and waits.
-import { everySection, type Rule } from '../rule.ts'
+import { everySection } from '../../model/every-section.ts'
+import type { Rule } from '../rule.ts'
 
 export const emptySection: Rule = {
   id: 'notes/empty-section',

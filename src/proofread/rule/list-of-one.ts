@@ -1,5 +1,6 @@
 // A list with one item: a bullet that lists nothing.
-import { everySection, type Rule } from '../rule.ts'
+import { everySection } from '../../model/every-section.ts'
+import type { Rule } from '../rule.ts'
 
 export const listOfOne: Rule = {
   id: 'notes/list-of-one',

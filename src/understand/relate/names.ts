@@ -1,7 +1,8 @@
 // The names that notes know: what headings, definitions and lists of parts are about.
 import type { List } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { recalled } from '../../model/recalled.ts'
+import { everySection } from '../../model/every-section.ts'
+import { kept, recalled } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import { isLabel, isName } from '../form/noun-title.ts'
 
@@ -16,28 +17,39 @@ export type Names = ReadonlyMap<string, string>
 
 /** All names of a section and of what is below it. The first to write a name decides how it is shown. */
 export function namesIn(root: Section): Names {
-  const names = new Map<string, string>()
-  const add = (text: string, isNamed = isName): void => {
-    const name = text.trim().replace(ARTICLE, '')
-    const key = nameKey(name)
-    if (isNamed(name) && key !== '' && !names.has(key)) names.set(key, name)
-  }
-  const walk = (section: Section): void => {
-    const title = section.titleText.replace(NUMBER, '')
-    if (section.depth > 0) title.split(SECOND_NAME).forEach((name) => add(name))
-    for (const shape of section.shapes) {
-      if (shape.kind === 'definition') add(shape.term)
-      if (shape.kind === 'list' && shape.role === 'parts')
-        everyText(shape.node).forEach((name) => add(name, isLabel))
-    }
-    section.children.forEach(walk)
-  }
-  walk(root)
-  return namesFrom(JSON.stringify([...names]))
+  const [first, ...others] = everySection(root).map((section) => ownNames(section))
+  return first ? namesFrom(first, ...others) : new Map()
 }
 
 /** The same map for the same names: what was found with it is found again. */
-const namesFrom = recalled((json): Names => new Map(JSON.parse(json) as [string, string][]))
+const namesFrom = kept((first: Rows, ...others: readonly Rows[]): Names => {
+  const names = new Map<string, string>()
+  for (const [key, name] of [first, ...others].flat()) if (!names.has(key)) names.set(key, name)
+  return names
+})
+
+/** Names by their keys. */
+type Rows = readonly (readonly [key: string, name: string])[]
+
+const ownNames = kept((section: Section): Rows => {
+  const rows: [string, string][] = []
+  const add = (text: string, isNamed = isName): void => {
+    const name = text.trim().replace(ARTICLE, '')
+    const key = nameKey(name)
+    if (isNamed(name) && key !== '') rows.push([key, name])
+  }
+  const title = section.titleText.replace(NUMBER, '')
+  if (section.depth > 0) title.split(SECOND_NAME).forEach((name) => add(name))
+  for (const shape of section.shapes) {
+    if (shape.kind === 'definition') add(shape.term)
+    if (shape.kind === 'list' && shape.role === 'parts')
+      everyText(shape.node).forEach((name) => add(name, isLabel))
+  }
+  return rowsFrom(JSON.stringify(rows))
+})
+
+/** Another section with the same names changes nothing for the others. */
+const rowsFrom = recalled((json) => JSON.parse(json) as Rows)
 
 function everyText(list: List): string[] {
   return list.children.flatMap(({ children }) =>

@@ -4,7 +4,7 @@ import type { GlossaryEntry, Question } from '../../model/workshop.ts'
 import { kept, recalled } from '../../model/recalled.ts'
 import type { Section } from '../../model/section.ts'
 import { key } from '../glossary.ts'
-import { everySection } from '../sections.ts'
+import { everySection } from '../../model/every-section.ts'
 import { choices, wrongAtMost } from './choices.ts'
 import type { QuestionMaker } from './question-maker.ts'
 
@@ -61,14 +61,20 @@ function surroundings(
   const ends = sections.map((section, index) => index + everySection(section).length)
   const homeOf = ({ sectionId }: GlossaryEntry): number => at.get(sectionId) ?? 0
   const taught = Map.groupBy(glossary, homeOf)
+  const homes = [...taught.keys()].toSorted((a, b) => a - b)
   return {
     *nearestTo(entry) {
       const home = homeOf(entry)
-      for (let distance = 0; distance < sections.length; distance += 1) {
-        const homes = new Set([home - distance, home + distance])
-        yield* [...homes]
-          .flatMap((one) => taught.get(one) ?? [])
-          .toSorted((a, b) => a.place.fromLine - b.place.fromLine)
+      let above = homes.findLastIndex((one) => one <= home)
+      let below = above + 1
+      while (above >= 0 || below < homes.length) {
+        const [up = -Infinity, down = Infinity] = [homes[above], homes[below]]
+        const distance = Math.min(home - up, down - home)
+        const near = [
+          ...(home - up === distance ? (taught.get(homes[above--] ?? 0) ?? []) : []),
+          ...(down - home === distance ? (taught.get(homes[below++] ?? 0) ?? []) : []),
+        ]
+        yield* near.toSorted((a, b) => a.place.fromLine - b.place.fromLine)
       }
     },
     isAbove(upper, lower) {
