@@ -20,7 +20,7 @@ export const guide: ExportFormat = {
   make: async (stage, { paper = 'a4', say }) => {
     const path = join(stage.keptDir, `guide-${paper}.pdf`)
     if (await isKept(path)) return path
-    say?.('printing the guide')
+    say?.(`printing the guide of ${stage.slides.length} slides`)
     wakeNormalising()
     const printed = await stage.page((page) => print(page, { stage, paper }))
     const { widthMm, heightMm } = papers[paper]

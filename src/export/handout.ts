@@ -53,7 +53,7 @@ async function make(stage: Stage, options: Making): Promise<string> {
     `${name}-${arrangement}-${paper}${viewSuffix({ slideNumbers })}${labMark}.pdf`,
   )
   if (await isKept(path)) return path
-  say?.(`printing the ${name}`)
+  say?.(`printing the ${name} of ${slidesOf(stage, options).length} slides`)
   wakeNormalising()
   const printed = await stage.page((page) => print(page, { stage, options }))
   const { widthMm, heightMm } = papers[paper]

@@ -7,7 +7,7 @@ import type { Stage } from '../stage/stage.ts'
 import type { ExportFormat } from './format.ts'
 import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
-import { type PrintView, viewSuffix } from './print-view.ts'
+import { type PrintView, slidesOf, viewSuffix } from './print-view.ts'
 
 /** Slidev's canvas on paper: 980 × 552 px at 96 px per inch. */
 const pageSize = { width: '980px', height: '552px' } as const
@@ -31,7 +31,7 @@ export const pdf: ExportFormat = {
   async make(stage, { say, ...view }) {
     const path = join(stage.keptDir, `slides${viewSuffix(view)}.pdf`)
     if (await isKept(path)) return path
-    say?.('printing the PDF')
+    say?.(`printing ${slidesOf(stage, view).length} slides`)
     wakeNormalising()
     const { printed, expected } = await stage.page((page) => print(page, { stage, view }))
     const { bytes, pageCount } = await normalisePdf(printed, {

@@ -42,7 +42,7 @@ export const pptx: ExportFormat = {
     const slides = slidesOf(stage, view)
     const path = join(stage.keptDir, `slides${viewSuffix(view)}.pptx`)
     if (await isKept(path)) return path
-    say?.('writing the PowerPoint file')
+    say?.(`writing ${slides.length} slides for PowerPoint`)
     const { exportPptxEditable } = await editableExport()
     const aside = `${path}.${process.pid}.pptx`
     const { slideCount } = await stage.page(async (page) => {

@@ -12,7 +12,8 @@ export async function startProgress(options: {
 }): Promise<Progress> {
   if (options.quiet) return { say: () => {}, done: () => {} }
   if (!process.stderr.isTTY || !options.color) {
-    return { say: (text) => console.error(text), done: () => {} }
+    const say = (text: string): void => (isWorthALine(text) ? console.error(text) : undefined)
+    return { say, done: () => {} }
   }
   const { default: yoctoSpinner } = await import('yocto-spinner')
   const spinner = yoctoSpinner({ stream: process.stderr })
@@ -25,4 +26,14 @@ export async function startProgress(options: {
       if (spinner.isSpinning) spinner.stop()
     },
   }
+}
+
+const COUNT = /(\d+) of (\d+)$/
+const linesOfACount = 10
+
+/** Lines stay: of “taking pictures: 7 of 100” and the like some are enough. */
+function isWorthALine(text: string): boolean {
+  const [, at, total] = (COUNT.exec(text) ?? []).map(Number)
+  if (at === undefined || total === undefined) return true
+  return at === total || at % Math.ceil(total / linesOfACount) === 0
 }

@@ -78,7 +78,7 @@ async function build(
   try {
     const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
     if (hasError(findings)) return findings
-    say?.('building the slides')
+    say?.(`building ${deck.slides.length} slides`)
     // Whoever builds wants to look at the result: the browser gets up meanwhile.
     means.wake()
     await layOutStage(aside.path, { deck, drawings, look, components })

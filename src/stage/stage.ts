@@ -28,7 +28,7 @@ export interface StageOptions {
   readonly components?: readonly Component[]
   /** The browser to use instead of the one that is found. */
   readonly browserPath?: string
-  /** Told what is going on, in a few words: `building the slides`. */
+  /** Told what is going on, in a few words: `building 30 slides`. */
   readonly say?: (words: string) => void
 }
 
