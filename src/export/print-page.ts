@@ -1,11 +1,15 @@
 // Slidev's print page, every slide on it and ready: what most exports are made from.
 import type { Page } from 'playwright'
 import { refuse } from '../model/cannot-run.ts'
-import { settle } from '../stage/settle.ts'
+import { noteFailure, settle } from '../stage/settle.ts'
 import type { Stage } from '../stage/stage.ts'
 import { type PrintView, slidesOf } from './print-view.ts'
 
 const timeoutMs = 60_000
+/** Ten seconds, and longer where the machine is busy: a slide that failed does not come any more. */
+const framesAfterError = 600
+/** Says less than what follows from it. */
+const MISSING_FILE = /^Failed to load resource/
 
 /** One element for each slide, or for each click of it. */
 export const printedSlide = '.print-slide-container'
@@ -35,11 +39,18 @@ export async function openPrintPage(
   page: Page,
   { stage, rule, view = {} }: PrintPageOptions,
 ): Promise<readonly PrintedSlide[]> {
+  const errors = errorsOn(page)
+  await page.addInitScript(noteFailure)
   await page.emulateMedia({ colorScheme: view.dark ? 'dark' : 'light' })
   await page.goto(`${await stage.printUrl()}?print${view.withClicks ? '=clicks' : ''}#/print`)
   const count = stage.slides.length
   const amount = view.withClicks ? { atLeast: count } : { count }
-  const isReady = await settle(page, { root: printedSlide, ...amount, timeoutMs })
+  const isReady = await settle(page, {
+    root: printedSlide,
+    ...amount,
+    timeoutMs,
+    framesAfterError,
+  })
   const ids = stage.slides.flatMap(({ id }) => id ?? '')
   const numbers = slidesOf(stage, view).map(({ number }) => number)
   if (isReady) await page.evaluate(linkSlides, ids)
@@ -50,10 +61,24 @@ export async function openPrintPage(
   if (isReady && missing === undefined) return printed
   return refuse({
     rule,
-    message: `Unexpected slide ${missing ?? 'somewhere'} that is not ready${isReady ? '' : ` after ${timeoutMs / 1000} s`}, expected every slide on the print page`,
+    message: `Unexpected slide ${missing ?? 'somewhere'} that is not ready${errors[0] === undefined ? '' : ` (${errors[0]})`}, expected every slide on the print page`,
     fix: 'Run `oficina check` to see what is broken; what was exported before is still there.',
     ...(missing === undefined ? {} : { slideNumber: missing }),
   })
+}
+
+/** What scripts of the page have to say of what went wrong, a line for each, from now on. */
+function errorsOn(page: Page): readonly string[] {
+  const errors: string[] = []
+  const note = (text: string): void => {
+    const [line = ''] = text.split('\n')
+    if (!MISSING_FILE.test(line)) errors.push(line)
+  }
+  page.on('pageerror', ({ message }) => note(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text())
+  })
+  return errors
 }
 
 /**

@@ -11,6 +11,25 @@ export interface SettleOptions {
   readonly timeoutMs?: number
   /** Where in the page to go first: `#/3`. */
   readonly hash?: string
+  /** After an error on the page (`noteFailure`), so many frames without anything new are the end. */
+  readonly framesAfterError?: number
+}
+
+declare global {
+  interface Window {
+    oficinaHasFailed?: boolean
+  }
+}
+
+/** Runs in the page, before its own scripts: notes that one of them failed. */
+export function noteFailure(): void {
+  const note = (): void => void (window.oficinaHasFailed = true)
+  window.addEventListener('error', note)
+  const log = console.error
+  console.error = (...said: unknown[]) => {
+    note()
+    log(...said)
+  }
 }
 
 /**
@@ -20,8 +39,9 @@ export interface SettleOptions {
  */
 export async function settle(page: Page, options: SettleOptions): Promise<boolean> {
   const { root, hash = '', atLeast = options.count ?? 1, timeoutMs = 15_000 } = options
+  const { framesAfterError = Number.MAX_SAFE_INTEGER } = options
   const atMost = options.atLeast === undefined ? (options.count ?? 1) : Number.MAX_SAFE_INTEGER
-  return page.evaluate(settleInPage, { root, hash, atLeast, atMost, timeoutMs })
+  return page.evaluate(settleInPage, { root, hash, atLeast, atMost, timeoutMs, framesAfterError })
 }
 
 /** Runs in the page: must not use anything from outside. */
@@ -31,6 +51,7 @@ async function settleInPage(given: {
   atLeast: number
   atMost: number
   timeoutMs: number
+  framesAfterError: number
 }): Promise<boolean> {
   if (given.hash !== '' && location.hash !== given.hash) {
     const went = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
@@ -51,6 +72,9 @@ async function settleInPage(given: {
       })
       .join(';')
   let before = ''
+  const all = document.getElementsByTagName('*')
+  let elements = 0
+  let stillFrames = 0
   while (performance.now() < endMs) {
     await document.fonts.ready
     const images = inside('img') as HTMLImageElement[]
@@ -67,6 +91,10 @@ async function settleInPage(given: {
     const now = isThere && !isLoading ? picture() : ''
     if (now !== '' && now === before) return true
     before = now
+    const isStill = window.oficinaHasFailed === true && all.length === elements
+    elements = all.length
+    stillFrames = isStill ? stillFrames + 1 : 0
+    if (stillFrames > given.framesAfterError) return false
   }
   return false
 }
