@@ -5,6 +5,7 @@ import type { InnerDefinition, ListShape } from '../../model/shape.ts'
 import type { Here } from './define.ts'
 import { labelled } from './label.ts'
 import { startsWithVerb } from '../form/noun-title.ts'
+import { firstSentenceOf } from '../recognise/definition.ts'
 import { isImplicit } from '../recognise/definition/by-silence.ts'
 import { saysWhat } from './says-what.ts'
 import { statedIn, THAT } from './stated.ts'
@@ -19,7 +20,10 @@ export function ofItems(
 ): InnerDefinition[] {
   const announced = lead ? toString(lead) : here.title
   const isFirst = here.isFirst && lead === undefined && !node.ordered
-  return inList(node, { ...here, isFirst, announced, isTerms: role === 'terms' })
+  const below = inList(node, { ...here, isFirst, announced, isTerms: role === 'terms' })
+  // “Uma chave é um atributo que … Suas características são:”: the list is of another sentence.
+  const isLonger = lead !== undefined && !firstSentenceOf(toString(lead)).endsWith(':')
+  return isLonger ? [...statedIn(lead, here), ...below] : below
 }
 
 interface InList extends Here {

@@ -10,6 +10,8 @@ import type { Here } from './define.ts'
 
 /** Steps and equations. */
 const NO_SENTENCE = /->|→|=/
+/** “Indicado para aplicações que …”: what it is good for. */
+const PARTICIPLE = /^\p{L}+(?:[ai]d[oa]s?|ed)\s/iu
 /** “Programa que …”, “region where …”: a noun and what is told of it. */
 export const THAT =
   /^(?:\S+\s){1,5}?(?:que|onde|donde|cuj[oa]s?|cuy[oa]s?|that|which|who|whose|where)\s/iu
@@ -37,5 +39,6 @@ export function statedIn(
 /** The first of several items may be a property as well: only what says “is a …” or “… that …” is all. */
 function isWholeMeaning(text: string, { title, locale: { look } }: Here): boolean {
   if (NO_SENTENCE.test(text) || look.properties.test(title)) return false
-  return isImplicit(text, look) || (look.nounPhrase.test(text) && THAT.test(text))
+  if (isImplicit(text, look)) return true
+  return look.nounPhrase.test(text) && THAT.test(text) && !PARTICIPLE.test(text)
 }

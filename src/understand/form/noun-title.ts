@@ -11,9 +11,9 @@ const STARTS_WITH_VERB =
 const ordinary = new Set(
   `introdução introduction introducción conclusão conclusion conclusión resumo summary resumen links referências
   references referencias exemplos examples ejemplos exemplo example comandos commands dicas tips instalação
-  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas`.split(
-    /\s+/,
-  ),
+  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas
+  contexto context teoria teoría teórico teórica theory overview visão geral definição definición definition conceito
+  concepto concept básicos básico basics`.split(/\s+/),
 )
 
 /** A heading that names a thing. */
@@ -33,7 +33,10 @@ export function isLabel(text: string): boolean {
     text.split(/\s+/).length <= wordsAtMost &&
     !NUMBERED.test(text) &&
     !SAYS_MORE.test(text) &&
-    !ordinary.has(text.toLowerCase())
+    !text
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => ordinary.has(word))
   )
 }
 

@@ -47,8 +47,8 @@ export const definition: Recogniser = (sight) => {
   if (node?.type !== 'paragraph') return undefined
   const whole = toString(node).replace(/\s+/g, ' ').trim()
   const next = sight.blocks[sight.at + 1]
-  if (whole.endsWith(':') && (next === undefined || next.type === 'list')) return undefined
   const text = firstSentenceOf(whole)
+  if (text.endsWith(':') && (next === undefined || next.type === 'list')) return undefined
   if (text.endsWith('?')) return undefined
   const wordCount = text.split(' ').length
   const isLong = wordCount > wordsAtMost

@@ -73,6 +73,12 @@ test.each([
     ['Interceptação: Quando alguém intercepta uma mensagem entre dois computadores. (8)'],
   ],
   [
+    'the sentence before the one that introduces a list',
+    'A **chave** é um atributo que identifica cada registro. Suas características são:\n\n- **Unicidade**: valor de um registro só',
+    { title: 'Chaves' },
+    ['chave: A chave é um atributo que identifica cada registro. (8)'],
+  ],
+  [
     'a unit is no requirement',
     'Un **hilo** es la unidad mínima de ejecución que el sistema planifica.',
     { lang: 'es', title: 'Hilos' },

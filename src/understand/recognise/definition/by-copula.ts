@@ -24,6 +24,7 @@ const HEARSAY =
 const DATED = /^(?:(?:o|a|os|as|the|el|la|los|las|em|en|on)\s)?\d/iu
 /** “Fácil depois que …”: when, not what. */
 const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|before|once|when) /iu
+const RELATIVE = /\s(?:que|that|which|who|where|onde|donde)\s/iu
 const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
   /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in)\s/iu
@@ -46,6 +47,8 @@ export function byCopula({ node, text: whole, sight }: Sentence): Defined | unde
   if (turned) return turned
   if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
     return undefined
+  // “File that refers to …”: the verb is not that of the subject.
+  if (RELATIVE.test(` ${subject} `)) return undefined
   if (/[,;:.!?"“]/.test(subject) || !/^\p{L}/u.test(term)) return undefined
   if (
     [VAGUE, RANKED, REQUIRED, COMPARED, HEARSAY, DATED, WHEN].some((remark) =>

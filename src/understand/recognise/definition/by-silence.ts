@@ -25,13 +25,15 @@ const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
 /** “2.1 Virtualización”. */
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+/** “🧠 Contexto”. */
+const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u
 /** A heading may say the thing twice: “HPA - Horizontal Pod Autoscaler”, “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
 
 export function bySilence({ text, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
   if (sight.at !== 0 || DATE.test(text)) return undefined
-  const title = sight.title.replace(NUMBER, '')
+  const title = sight.title.replace(PICTURE, '').replace(NUMBER, '')
   const asked = ASKS.test(title)
   const term = title
     .replace(ASKS, '')
