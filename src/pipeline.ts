@@ -50,8 +50,9 @@ export interface MadeDeck {
   readonly places: Readonly<Record<string, Place>>
   /** Images to stand beside the deck, by their path from its folder. */
   readonly pictures: readonly Picture[]
-  /** Where each leaf of the notes went. */
+  /** Where each leaf of the notes went; looked for when it is first asked for, since no deck waits for it. */
   readonly ledger: Ledger
+  /** What is wrong with the notes or with what became of them; told of when the deck stands. */
   readonly findings: readonly Finding[]
   /** Glossary, lab and questions, for the documents beside the slides. */
   readonly workshop: Workshop
@@ -95,7 +96,6 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   })
   const outlined = sectionsAgain((again) => sameSections(root, again))
   const understood = understand(outlined, { locale })
-  findings.push(...proofread({ notes: parsed, root: understood }))
   const planned = plan(understood, { locale, subtitle: subtitleOf(parsed) })
   const derived = workshop(understood, {
     locale,
@@ -122,27 +122,38 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
       speak: (slides) => speak(slides, { locale, stated }),
     },
   )
-  findings.push(...timed.findings)
   const slides = bridge(numberContinuations(fit(timed.slides, options)), { words: locale.words })
 
   // As Slidev's own timer reads it.
   const duration = timed.minutes === undefined ? {} : { duration: `${timed.minutes}min` }
   const deck: Deck = { title: toString([...outlined.title]), ...meta, ...duration, lang, slides }
   const { text } = emit(deck, { words: locale.words, diagramText })
-  findings.push(...gate(text, deck))
-  const accounts = ledger(parsed, {
-    slides,
-    leftOut: [...leftOutOf(understood), ...forOthers, ...timed.left.map(forLackOfTime)],
-  })
-  findings.push(...lostFindings(accounts))
+  const proof = gate(text, deck)
+  const accounts = once(() =>
+    ledger(parsed, {
+      slides,
+      leftOut: [...leftOutOf(understood), ...forOthers, ...timed.left.map(forLackOfTime)],
+    }),
+  )
+  const found = once(() => [
+    ...findings,
+    ...proofread({ notes: parsed, root: understood }),
+    ...timed.findings,
+    ...proof,
+    ...lostFindings(accounts()),
+  ])
   const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
   return {
     deck,
     text,
     places,
     pictures: [...pictures.values()],
-    ledger: accounts,
-    findings,
+    get ledger() {
+      return accounts()
+    },
+    get findings() {
+      return found()
+    },
     workshop: derived,
     left: timed.left,
   }
@@ -152,6 +163,11 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
 function sameSections(section: Section, again: Again): Section {
   const children = section.children.map((child) => sameSections(child, again))
   return again(section.id, { ...section, children })
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined
+  return () => (made ??= { result: make() }).result
 }
 
 /** “a, b” → both. */

@@ -46,7 +46,7 @@ async function known(
   const { madeOf } = await import('./made-of.ts')
   const { notes, made } = await madeOf(path, { config, variant })
   const name = variant ? `${notes.name}-${variant.name}` : notes.name
-  return { name, ...made, ...(last ? { keep: last.keep } : {}) }
+  return { name, made, ...(last ? { keep: last.keep } : {}) }
 }
 
 /** Two notes of one name would write one deck, the second over the first. */

@@ -36,18 +36,19 @@ export interface WriteOptions {
   readonly check?: boolean
 }
 
-export interface Made extends MadeDeck {
+export interface Made {
   readonly name: string
+  readonly made: MadeDeck
   /** Keeps what the next build will say when nothing changes until then. */
   readonly keep?: (settled: Settled) => Promise<void>
 }
 
 export async function writeDeck(
-  made: Made,
+  { name, made, keep }: Made,
   options: WriteOptions,
   context: CommandContext,
 ): Promise<Outcome> {
-  const paths = deckPaths(context.config.slidesDir, made.name)
+  const paths = deckPaths(context.config.slidesDir, name)
   const shown = relative(context.cwd, paths.deck) || paths.deck
   const isDry = Boolean(options.check || options.dryRun || options.diff)
   let aside: string | undefined
@@ -66,7 +67,7 @@ export async function writeDeck(
   const isKept = decision === 'edited' && !options.force
   if (!isDry && !isKept) {
     await writeFacts(made, paths)
-    await made.keep?.(settled(made, { paths, shown, deck: done.after, context }))
+    await keep?.(settled(made, { name, paths, shown, deck: done.after, context }))
   }
   const findings = [
     ...made.findings,
@@ -85,7 +86,7 @@ export async function writeDeck(
       ...(options.diff ? await diffLines(done) : []),
     ],
     data: {
-      name: made.name,
+      name,
       ...{ deck: paths.deck, decision, left: made.left },
       changes: changes.map(({ texts: _, ...change }) => change),
     },
@@ -107,15 +108,16 @@ function slideCount(deck: string): number {
 
 /** What there is to say until something changes. */
 function settled(
-  made: Made,
+  made: MadeDeck,
   {
+    name,
     paths,
     shown,
     deck,
     context: { config },
-  }: { paths: DeckPaths; shown: string; deck: string; context: CommandContext },
+  }: { name: string; paths: DeckPaths; shown: string; deck: string; context: CommandContext },
 ): Settled {
-  const { name, text, findings, left, pictures } = made
+  const { text, findings, left, pictures } = made
   const decision = deck === text ? 'same' : 'kept'
   return {
     paths,
@@ -131,7 +133,7 @@ function settled(
 }
 
 /** Before the deck that names them; a file of that name has that content, since it is its hash. */
-async function writePictures({ pictures }: Made, { config }: CommandContext): Promise<void> {
+async function writePictures({ pictures }: MadeDeck, { config }: CommandContext): Promise<void> {
   for (const { path, bytes } of pictures) {
     const picture = join(config.slidesDir, path)
     if (!(await hasBytes(picture, bytes.byteLength))) await writeText(picture, bytes)
@@ -139,7 +141,7 @@ async function writePictures({ pictures }: Made, { config }: CommandContext): Pr
 }
 
 /** Where everything came from and went. */
-async function writeFacts({ places, ledger, workshop }: Made, paths: DeckPaths): Promise<void> {
+async function writeFacts({ places, ledger, workshop }: MadeDeck, paths: DeckPaths): Promise<void> {
   const texts = [
     [paths.places, `${JSON.stringify(places)}\n`],
     [paths.ledger, rows(ledger)],
@@ -180,7 +182,7 @@ const wouldDo: Record<Decision | 'merged', string> = {
   merged: 'would be made again, with your edits',
 }
 
-function conflictFindings(changes: readonly Change[], { places }: Made): Finding[] {
+function conflictFindings(changes: readonly Change[], { places }: MadeDeck): Finding[] {
   return changes
     .filter(({ did: what }) => what === 'conflict')
     .map(({ id, title, conflicts: [first] }) => ({

@@ -37,7 +37,9 @@ function relinked<Node extends Nodes>(
   const url = node.type === 'link' ? addressOf(node.url) : undefined
   if (!('children' in node)) return node
   const children = (node.children as RootContent[]).map((child) => relinked(child, addressOf))
-  return { ...node, ...(url !== undefined && { url }), children }
+  // Nodes without such a link stay the same objects: later stages know them.
+  const isSame = url === undefined && children.every((child, at) => child === node.children[at])
+  return isSame ? node : { ...node, ...(url !== undefined && { url }), children }
 }
 
 function withAllBelow(section: Section): Section[] {

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { joinUnits } from '../../theme/joints.ts'
 import type { TextStyle } from '../../theme/tokens.ts'
 import { formula, inlineCode } from '../../theme/tokens.ts'
+import { recalled } from '../../model/recalled.ts'
 import type { FaceName } from '../../model/face-file.ts'
 import { formulaSize } from '../../formula/formula-size.ts'
 import type { Run } from './run.ts'
@@ -39,10 +40,13 @@ export function inlineRuns(
 ): readonly Run[] {
   const styles = known.get(nodes) ?? new Map<MeasuredStyle, readonly Run[]>()
   known.set(nodes, styles)
-  const runs = styles.get(style) ?? makeRuns(nodes, style)
+  const runs = styles.get(style) ?? runsAs(JSON.stringify(makeRuns(nodes, style)))
   styles.set(style, runs)
   return runs
 }
+
+/** What is written elsewhere now, or again, is as wide as it was. */
+const runsAs = recalled((json) => JSON.parse(json) as readonly Run[])
 
 function makeRuns(nodes: readonly PhrasingContent[], style: MeasuredStyle): Run[] {
   const bold = style.weight >= 700
