@@ -3,6 +3,7 @@ import { minutesRange } from '../locale/minutes-range.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
+import { withBreaks } from './breaks.ts'
 
 /** More than this over the time is a warning. */
 const tolerance = 1.1
@@ -14,18 +15,20 @@ export function spokenMinutes(slides: readonly Slide[]): number {
     .reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** Finding: `time/over-budget` (warning) when the slides take longer than the notes' `duration`. */
+/** Finding: `time/over-budget` (warning) when slides and breaks take longer than the notes' `duration`. */
 export function budgetFindings(
   slides: readonly Slide[],
   { minutes, place }: { minutes: number; place: Place },
 ): Finding[] {
   const spoken = Math.round(spokenMinutes(slides))
-  if (spoken <= minutes * tolerance) return []
+  if (withBreaks(spoken) <= minutes * tolerance) return []
+  const breaks = withBreaks(spoken) - spoken
+  const besides = breaks === 0 ? '' : ` and ${breaks} min of breaks`
   return [
     {
       rule: 'time/over-budget',
       severity: 'warning',
-      message: `Unexpected ${spoken} min of slides (${minutesRange(spoken)}), expected the ${minutes} min of \`duration\``,
+      message: `Unexpected ${spoken} min of slides (${minutesRange(spoken)})${besides}, expected the ${minutes} min of \`duration\``,
       fix: `Make a shorter deck beside this one with \`oficina build --variant short --minutes ${minutes}\`, or change \`duration\`.`,
       place,
     },

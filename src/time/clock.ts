@@ -1,10 +1,8 @@
 // The agenda with a clock: when each part begins, and where the breaks are.
 import type { ListItem, Paragraph } from 'mdast'
 import type { Slide } from '../model/slide.ts'
+import { breakMinutes, minutesBetweenBreaks } from './breaks.ts'
 
-/** People sit still for about this long; a break is this long (container.training's habit). */
-const minutesBetweenBreaks = 60
-const breakMinutes = 10
 const roundToMinutes = 5
 const TIME = /^(?<hours>\d{1,2})[:h](?<minutes>\d{2})?$/u
 

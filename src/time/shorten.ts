@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Place } from '../model/place.ts'
 import type { Layout, Slide } from '../model/slide.ts'
+import { withBreaks } from './breaks.ts'
 import { spokenMinutes } from './budget.ts'
 
 /** A slide that a shorter deck does without. */
@@ -33,7 +34,7 @@ const worth: Partial<Record<Layout, number>> = {
 }
 
 /**
- * Leaves slides out until the rest can be said in `minutes`: questions first, then deep sections
+ * Leaves slides out until the rest can be said in `minutes`, breaks and all: questions first, then deep sections
  * before shallow ones, and of these the later ones. A part keeps its first slide as long as others
  * have more; a divider with nothing behind it goes too.
  */
@@ -46,7 +47,7 @@ export function shorten(slides: readonly Slide[], { minutes }: { minutes: number
   const left = new Set<Slide>()
   let total = spokenMinutes(slides)
   for (const { slide } of order) {
-    if (total <= minutes) break
+    if (withBreaks(total) <= minutes) break
     left.add(slide)
     total -= slide.minutes
   }
