@@ -40,12 +40,13 @@ export const deckKeys: readonly string[] = [
   'author',
   'date',
   'duration',
+  'start',
   'theme',
   ...switches.map((line) => line.slice(0, line.indexOf(':'))),
 ]
 
-/** A deck whose notes may say how long it is to take. */
-export type TimedDeck = Deck & { readonly duration?: string }
+/** A deck whose notes may say how long it is to take, and when it begins. */
+export type TimedDeck = Deck & { readonly duration?: string; readonly start?: string }
 
 /** Frontmatter with its `---` lines; `deck` is given for the first slide. */
 export function frontmatter(slide: Slide, options: { title?: string; deck?: TimedDeck }): string {
@@ -63,10 +64,10 @@ export function frontmatter(slide: Slide, options: { title?: string; deck?: Time
  * Slidev reads `title` as Markdown and Vue for the first slide's name and as plain text for the
  * window's; where these differ, the window's stands in `titleTemplate`.
  */
-function about({ title: plain, lang, author, date, duration }: TimedDeck): string[] {
+function about({ title: plain, lang, author, date, duration, start }: TimedDeck): string[] {
   const title = titleMarkdown(plain)
   const titleTemplate = title === cleanLine(plain) ? undefined : plain
-  return [...known({ title, titleTemplate, lang, author, date, duration }), 'theme: oficina']
+  return [...known({ title, titleTemplate, lang, author, date, duration, start }), 'theme: oficina']
 }
 
 function titleMarkdown(title: string): string {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
 import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
+import { startMinutes } from '../time/clock.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat } from './format.ts'
 import { guideStyle } from './guide/guide-style.ts'
@@ -46,12 +47,14 @@ async function print(
   const { guideParts } = await import('./guide/guide-parts.ts')
   const locale = localeOf(stage.lang)
   const { roles } = locale.look
+  const start = startMinutes(stage.start ?? '')
   const numbers = (heading: RegExp): number[] =>
     stage.slides.filter(({ title }) => heading.test(title)).map(({ number }) => number)
   await page.evaluate(putInSlides, {
     html: guideHtml({
       title: stage.title,
-      parts: guideParts(stage.slides, { locale, title: stage.title }),
+      parts: guideParts(stage.slides, { locale, title: stage.title, start }),
+      hasClock: start !== undefined,
       objectives: numbers(roles.objectives),
       prerequisites: numbers(roles.prerequisites),
       locale,

@@ -45,9 +45,10 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
       return { findings: [...staged.findings, ...findings], slides: staged.slides }
     }
   }
-  const { title, lang, author, slides } = staged
+  const { title, lang, author, start, slides } = staged
   const name = basename(deck.file, extname(deck.file))
-  const about = { name, key, title, lang, ...(author ? { author } : {}), slides }
+  const said = { ...(author ? { author } : {}), ...(start ? { start } : {}) }
+  const about = { name, key, title, lang, ...said, slides }
   const { url, printUrl, page, close } = means
   return {
     stage: {

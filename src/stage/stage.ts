@@ -56,6 +56,8 @@ export interface Stage {
   readonly title: string
   readonly lang: string
   readonly author?: string
+  /** When it begins, as the notes say it: “09:00”. */
+  readonly start?: string
   readonly slides: readonly StagedSlide[]
   /** The deck's text as Slidev got it; images have names by content. */
   readonly source: string

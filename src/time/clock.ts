@@ -15,10 +15,34 @@ export function startMinutes(text: string): number | undefined {
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined
 }
 
+/** When a part begins, in minutes from midnight; after a break, the minutes of it. */
+export interface PartTime {
+  readonly at: number
+  readonly breakBefore?: number
+}
+
 /**
- * Writes on the agenda when each part begins. A break stands before a part when the room has sat for
- * an hour. Minutes are rounded up to 5: nobody reads “10:37”.
+ * When parts of so many minutes begin. A break stands before a part when the room has sat for an
+ * hour. Minutes are rounded up to 5: nobody reads “10:37”.
  */
+export function partTimes(minutes: readonly number[], { start }: { start: number }): PartTime[] {
+  let now = start
+  let seated = 0
+  return minutes.map((own) => {
+    const isBreak = seated >= minutesBetweenBreaks
+    if (isBreak) {
+      now += breakMinutes
+      seated = 0
+    }
+    const at = now
+    const takes = Math.ceil(own / roundToMinutes) * roundToMinutes
+    now += takes
+    seated += takes
+    return isBreak ? { at, breakBefore: breakMinutes } : { at }
+  })
+}
+
+/** Writes on the agenda when each part begins, and the breaks. */
 export function clock(
   slides: readonly Slide[],
   { start, word }: { start: number; word: (minutes: number) => string },
@@ -26,23 +50,17 @@ export function clock(
   const parts = slides.flatMap(({ layout, minutes, opensPart }) =>
     layout === 'section' ? [minutes] : opensPart ? [opensPart.minutes] : [],
   )
+  const times = partTimes(parts, { start })
   return slides.map((slide) => {
     if (slide.layout !== 'agenda') return slide
-    let now = start
-    let seated = 0
     const blocks = slide.blocks.map((block) => {
       if (block.type !== 'list') return block
       const children = block.children.map((item, index): ListItem => {
-        const isBreak = seated >= minutesBetweenBreaks
-        if (isBreak) {
-          now += breakMinutes
-          seated = 0
-        }
-        const times = isBreak ? `${at(now)}, ${word(breakMinutes)}` : at(now)
-        const takes = Math.ceil((parts[index] ?? 0) / roundToMinutes) * roundToMinutes
-        now += takes
-        seated += takes
-        return withText(item, ` · ${times}`)
+        const time = times[index]
+        if (!time) return item
+        const { at, breakBefore } = time
+        const pause = breakBefore === undefined ? '' : `, ${word(breakBefore)}`
+        return withText(item, ` · ${clockText(at)}${pause}`)
       })
       return { ...block, children }
     })
@@ -50,8 +68,9 @@ export function clock(
   })
 }
 
-function at(minutes: number): string {
-  const inDay = minutes % (24 * 60)
+/** “09:05”, of minutes from midnight. */
+export function clockText(minutes: number): string {
+  const inDay = Math.round(minutes) % (24 * 60)
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`
 }
 

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { clockText } from '../../time/clock.ts'
 import { minutesRange } from '../../locale/minutes-range.ts'
 import type { Locale } from '../../locale/words.ts'
 import type { GuidePart, GuideSlide } from './guide-parts.ts'
@@ -20,11 +21,15 @@ export interface GuideGiven {
   readonly objectives: readonly number[]
   readonly prerequisites: readonly number[]
   readonly locale: Locale
+  /** True when minutes count from midnight. */
+  readonly hasClock: boolean
 }
 
 /** One element, to stand on the page by itself. */
 export function guideHtml(given: GuideGiven): string {
-  const { title, parts, objectives, prerequisites, locale } = given
+  const { title, parts, objectives, prerequisites, locale, hasClock } = given
+  const timeOf = hasClock ? clockText : sinceBeginning
+  const total = parts.reduce((sum, { minutes }) => sum + minutes, 0)
   const { words } = locale
   const texts = (numbers: readonly number[]): Element[] =>
     numbers.map((number) => h('div', { [slots.text]: String(number) }))
@@ -32,39 +37,53 @@ export function guideHtml(given: GuideGiven): string {
     h('main', { className: 'gu' }, [
       h('h1', `${words.guide.title}: ${title}`),
       h('h2', words.agenda),
-      h(
-        'table',
-        parts.map((part) =>
-          h('tr', [
-            h('td', clockText(part.atMinutes)),
-            h('td', part.title),
-            h('td', estimate(part.minutes, words)),
-          ]),
-        ),
-      ),
+      h('table', [
+        ...parts.flatMap((part) => [
+          ...(part.breakBefore === undefined
+            ? []
+            : [row(timeOf(part.atMinutes - part.breakBefore), words.pause(part.breakBefore), '')]),
+          row(timeOf(part.atMinutes), part.title, estimate(part.minutes, words)),
+        ]),
+        h('tr', { className: 'gu-total' }, [h('td'), h('td'), h('td', estimate(total, words))]),
+      ]),
       ...(objectives.length > 0 ? [h('h2', words.objectives), ...texts(objectives)] : []),
       h('h2', words.guide.setUp),
       ...texts(prerequisites),
       h('ul', { [slots.programs]: '' }),
-      ...parts.map((part) => section(part, locale)),
+      ...parts.map((part) => section(part, { locale, timeOf })),
     ]),
     { allowDangerousHtml: true },
   )
 }
 
-function section(part: GuidePart, { words }: Locale): Element {
+function row(...cells: readonly string[]): Element {
+  return h(
+    'tr',
+    cells.map((cell) => h('td', cell)),
+  )
+}
+
+interface Timed {
+  readonly locale: Locale
+  readonly timeOf: (minutes: number) => string
+}
+
+function section(part: GuidePart, { locale: { words }, timeOf }: Timed): Element {
   const { goals, questions } = part
   return h('section', [
-    h('h2', `${clockText(part.atMinutes)} · ${part.title}`),
+    h('h2', `${timeOf(part.atMinutes)} · ${part.title}`),
     ...(goals.length > 0 ? [h('h3', words.guide.goal), list(goals)] : []),
-    ...part.slides.map((slide) => slideRow(slide, words)),
+    ...part.slides.map((slide) => slideRow(slide, { words, timeOf })),
     ...(questions.length > 0 ? [h('h3', words.guide.questions), list(questions)] : []),
   ])
 }
 
-function slideRow(slide: GuideSlide, words: Locale['words']): Element {
+function slideRow(
+  slide: GuideSlide,
+  { words, timeOf }: Pick<Locale, 'words'> & Pick<Timed, 'timeOf'>,
+): Element {
   const { number, title, minutes, atMinutes, html, isSolution } = slide
-  const when = `${clockText(atMinutes)} · ${words.minutes(Math.max(1, Math.round(minutes)))}`
+  const when = `${timeOf(atMinutes)} · ${words.minutes(Math.max(1, Math.round(minutes)))}`
   return h('article', { className: isSolution ? 'is-solution' : '' }, [
     h('div', { [slots.picture]: String(number) }),
     h('div', [
@@ -89,7 +108,7 @@ function estimate(minutes: number, words: Locale['words']): string {
 }
 
 /** “1:05”: time since the beginning. */
-function clockText(minutes: number): string {
+function sinceBeginning(minutes: number): string {
   const whole = Math.round(minutes)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }

@@ -1,6 +1,7 @@
 // Slides of a deck → the parts of the instructor's guide: when each begins, its goal, what is said.
 import type { Locale } from '../../locale/words.ts'
 import type { StagedSlide } from '../../stage/stage.ts'
+import { type PartTime, partTimes } from '../../time/clock.ts'
 import { noteHtml } from '../handout/note-html.ts'
 
 /** One slide in the guide. */
@@ -17,8 +18,11 @@ export interface GuideSlide {
 
 export interface GuidePart {
   readonly title: string
+  /** From the beginning, or from midnight when it is known when that is. */
   readonly atMinutes: number
   readonly minutes: number
+  /** Minutes of the break before it. */
+  readonly breakBefore?: number
   /** What the room can do afterwards, a line for each way of teaching it. */
   readonly goals: readonly string[]
   readonly slides: readonly GuideSlide[]
@@ -35,7 +39,7 @@ const explained = new Set(['statement', 'diagram', 'component', 'list'])
 /** What stands before the first part is one too, named as the deck. Behind the end nothing is taught. */
 export function guideParts(
   slides: readonly StagedSlide[],
-  { locale, title }: { locale: Locale; title: string },
+  { locale, title, start }: { locale: Locale; title: string; start?: number | undefined },
 ): GuidePart[] {
   const end = slides.findIndex(({ layout }) => layout === 'end')
   const taught = end === -1 ? slides : slides.slice(0, end)
@@ -45,8 +49,13 @@ export function guideParts(
     if (opens) parts.push({ title: plainTitle(slide), slides: [] })
     parts.at(-1)?.slides.push(slide)
   }
-  let now = 0
-  return parts.flatMap((part): GuidePart[] => {
+  const [opening = 0, ...others] = parts.map((part) => minutesOf(part.slides, { locale }))
+  // As on the agenda, whose first part begins when the room does.
+  const times = start === undefined ? [] : [{ at: start }, ...partTimes(others, { start })]
+  let now = start === undefined ? 0 : start - opening
+  return parts.flatMap((part, index): GuidePart[] => {
+    const time: PartTime | undefined = index === 0 ? undefined : times[index]
+    now = time?.at ?? now
     const atMinutes = now
     const told = part.slides.map((slide): GuideSlide => {
       const { html, minutes: noted } = noteHtml(slide, { locale, all: true })
@@ -57,19 +66,27 @@ export function guideParts(
       const { number, isSolution = false } = slide
       return { number, title: plainTitle(slide), minutes, atMinutes: at, html, isSolution }
     })
-    const shown = told.filter((_, index) => !frame.has(part.slides[index]?.layout ?? ''))
+    const shown = told.filter((_, at) => !frame.has(part.slides[at]?.layout ?? ''))
     if (shown.length === 0) return []
     return [
       {
         title: part.title,
         atMinutes,
         minutes: now - atMinutes,
+        ...(time?.breakBefore === undefined ? {} : { breakBefore: time.breakBefore }),
         goals: goals(part.slides, locale),
         slides: shown,
         questions: [...new Set(part.slides.flatMap(({ note = '' }) => questionsIn(note, locale)))],
       },
     ]
   })
+}
+
+/** A divider tells the minutes of its part, which its slides take. */
+function minutesOf(slides: readonly StagedSlide[], { locale }: { locale: Locale }): number {
+  return slides
+    .filter(({ layout }) => layout !== 'section')
+    .reduce((sum, slide) => sum + noteHtml(slide, { locale, all: true }).minutes, 0)
 }
 
 function goals(slides: readonly StagedSlide[], { words }: Locale): string[] {

@@ -21,6 +21,7 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .gu code, .gu pre { font: 9.5pt/1.4 'Atkinson Hyperlegible Mono Variable', monospace; white-space: pre-wrap; }
 .gu blockquote { margin: 0 0 2mm; padding-left: 3mm; border-left: 0.6mm solid #888; }
 .gu table { width: 100%; border-collapse: collapse; } .gu td { padding: 1mm 2mm; border-bottom: 0.2mm solid #888; text-align: left; }
+.gu-total td { border-bottom: none; font-weight: 700; }
 .gu article { display: flex; gap: 6mm; padding: 3mm 0; border-top: 0.2mm solid #bbb; break-inside: avoid; }
 .gu article.is-solution { border-left: 1mm solid black; padding-left: 3mm; }
 .gu article > :last-child { flex: 1; min-width: 0; }

@@ -19,6 +19,7 @@ export interface StagedDeck {
   readonly title: string
   readonly lang: string
   readonly author?: string
+  readonly start?: string
   readonly slides: readonly StagedSlide[]
   readonly fences: readonly Fence[]
   readonly images: readonly StagedImage[]
@@ -48,6 +49,7 @@ export async function stageDeck(
   const title = literalTitle(head) ?? words(head['title'] ?? parsed[0]?.title) ?? 'Oficina'
   const lang = words(head['lang']) ?? 'en'
   const author = words(head['author'])
+  const start = words(head['start'])
   const own = {
     ...switches,
     title: asMarkdown(title),
@@ -106,7 +108,8 @@ export async function stageDeck(
     }
   }
   const found = { slides, fences, images: [...images.values()], urls, findings }
-  return { text: applyEdits(text, edits), title, lang, ...(author ? { author } : {}), ...found }
+  const said = { ...(author ? { author } : {}), ...(start ? { start } : {}) }
+  return { text: applyEdits(text, edits), title, lang, ...said, ...found }
 }
 
 function editSlideKeys(

@@ -41,9 +41,52 @@ test('a part has its time, its goals, its slides and the questions of its speake
 })
 
 test('titles and speaker notes are text in the guide', () => {
-  const html = guideHtml({ title: 'a < b', parts, objectives: [], prerequisites: [9], locale: en })
+  const html = guideHtml({
+    title: 'a < b',
+    parts,
+    objectives: [],
+    prerequisites: [9],
+    locale: en,
+    hasClock: false,
+  })
   expect(html).toContain('<h1>Instructor’s guide: a &#x3C; b</h1>')
   expect(html).toContain('5. Do &#x3C;it>')
   expect(html).not.toContain('<b>')
   expect(html).toContain('<div data-text="9">')
+})
+
+test('when the beginning is known, parts begin when the agenda says, with its breaks', () => {
+  const slide = (number: number, title: string, minutes: number, layout = 'list') => ({
+    number,
+    title,
+    layout,
+    note: `~${minutes} min`,
+  })
+  const timed = guideParts(
+    [
+      slide(1, 'Day', 1, 'cover'),
+      slide(2, 'Goals', 1),
+      slide(3, 'Morning', 58, 'section'),
+      slide(4, 'a', 58),
+      slide(5, 'Noon', 7, 'section'),
+      slide(6, 'b', 7),
+      slide(7, 'End', 1, 'end'),
+    ],
+    { locale: en, title: 'Day', start: 540 },
+  )
+  expect(timed).toMatchObject([
+    { title: 'Day', atMinutes: 538 },
+    { title: 'Morning', atMinutes: 540, minutes: 58 },
+    { title: 'Noon', atMinutes: 610, minutes: 7, breakBefore: 10 },
+  ])
+  const html = guideHtml({
+    title: 'Day',
+    parts: timed,
+    objectives: [],
+    prerequisites: [],
+    locale: en,
+    hasClock: true,
+  })
+  expect(html).toContain('<td>10:00</td><td>break of 10 min</td>')
+  expect(html).toContain('<td>10:10</td><td>Noon</td>')
 })
