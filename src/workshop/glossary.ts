@@ -24,6 +24,9 @@ const STEP = /->|→|=>/u
 /** “Used in networks”, “criado por …”: where, or by whom; what it is stands elsewhere. */
 const PLACE_OR_AGENT =
   /^(?:\p{L}+ed (?:in|by|at|on|from|during)|\p{L}+[ai]d[oa]s? (?:em|nos?|nas?|por|pel[oa]s?|en|durante)) /iu
+/** “É o coração do k8s”, and no more: an organ of a machine says nothing by itself. */
+const FIGURE_OF_SPEECH =
+  /^(?:(?:é|es|is) )?(?:o|a|the|el|la) (?:coração|cérebro|alma|espinha dorsal|heart|brain|soul|backbone|corazón|cerebro|columna vertebral) (?:d[aeo]s?|del|of) (?:\S+ ){0,2}\S+$/iu
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 const JOINT = /^\s*[:—–-]\s*$/u
@@ -178,9 +181,12 @@ function isValue(meaning: readonly PhrasingContent[]): boolean {
   )
 }
 
-const isEntry = kept(({ term, meaning, announced }: Candidate, { look }: Locale): boolean => {
+const isEntry = kept((candidate: Candidate, { look }: Locale): boolean => {
+  const { term, meaning, announced } = candidate
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
   const words = text.split(/\s+/).length
+  // A heading was asked before whether it is a name (“Container runtime”).
+  const isPhrase = term.includes(' ') && candidate.rank !== rank.heading
   return (
     term.split(/\s+/).length <= termWordsAtMost &&
     !NOT_A_TERM.test(term) &&
@@ -190,14 +196,18 @@ const isEntry = kept(({ term, meaning, announced }: Candidate, { look }: Locale)
     !look.pronoun.test(term) &&
     !look.remark.test(`${term}: x`) &&
     // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
-    !(term.includes(' ') && (look.imperative.test(term) || look.does.test(term))) &&
-    // “Copy of …” begins like an order and is none.
-    (look.does.test(text) || look.nounPhrase.test(text) || !look.imperative.test(text)) &&
+    !(isPhrase && (look.imperative.test(term) || look.does.test(term))) &&
+    // “Copy of …” begins like an order and is none; a whole sentence begins with the term.
+    (candidate.rank === rank.stated ||
+      look.does.test(text) ||
+      look.nounPhrase.test(text) ||
+      !look.imperative.test(text)) &&
     words >= meaningWordsAtLeast &&
     words <= meaningWordsAtMost &&
     !UNFINISHED.test(text) &&
     !CASE.test(text) &&
     !STEP.test(text) &&
+    !FIGURE_OF_SPEECH.test(text) &&
     !PLACE_OR_AGENT.test(text) &&
     !isNames(text) &&
     isBalanced(text)

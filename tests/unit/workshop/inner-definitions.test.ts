@@ -79,6 +79,15 @@ test.each([
     ['chave: A chave é um atributo que identifica cada registro. (8)'],
   ],
   [
+    'a name that ends like a verb',
+    'Programa que roda os containers.\n\n> Cluster é um aglomerado, um conjunto de máquinas.',
+    { title: 'Container runtime' },
+    [
+      'Cluster: Cluster é um aglomerado, um conjunto de máquinas. (10)',
+      'Container runtime: Programa que roda os containers. (8)',
+    ],
+  ],
+  [
     'a unit is no requirement',
     'Un **hilo** es la unidad mínima de ejecución que el sistema planifica.',
     { lang: 'es', title: 'Hilos' },
