@@ -35,8 +35,12 @@ function added(text: readonly string[], base: readonly string[]): Map<string, nu
 /** Pieces of one text without those of the other, each as often as it is there. */
 function without(pieces: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>()
-  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1)
-  return pieces.filter((piece) => {
+  // Most stand in the same place: long texts are compared sooner than looked up.
+  others.forEach((other, at) => {
+    if (pieces[at] !== other) left.set(other, (left.get(other) ?? 0) + 1)
+  })
+  return pieces.filter((piece, at) => {
+    if (piece === others[at]) return false
     const count = left.get(piece) ?? 0
     if (count > 0) left.set(piece, count - 1)
     return count === 0

@@ -1,5 +1,6 @@
 // Lines of a slide that follow from other slides: when they change, nobody wrote anything.
 import { locales } from '../locale/index.ts'
+import { kept } from '../model/recalled.ts'
 import { titleOf } from './match-slides.ts'
 import type { RawSlide } from './split/split-deck.ts'
 
@@ -10,12 +11,14 @@ const bridges = locales.map(({ words }) => words.next(''))
 const ITEM = /^\s*(?:\d+\.|[-*+]) +(.+)$/
 const MARKS = /[*_`]/g
 
+const plainTitle = kept((slide: RawSlide): string => titleOf(slide).replace(MARKS, ''))
+
 /** A slide's body without its derived lines. */
 export type Written = (body: string) => string
 
 /** @param slides All that the notes give now and gave before: their titles are named elsewhere. */
 export function written(slides: readonly RawSlide[]): Written {
-  const titles = new Set(slides.map((slide) => titleOf(slide).replace(MARKS, '')))
+  const titles = new Set(slides.map((slide) => plainTitle(slide)))
   const follows = (line: string): boolean => {
     const bridge = bridges.find((words) => line.startsWith(words))
     const name = bridge === undefined ? ITEM.exec(line)?.[1] : line.slice(bridge.length)

@@ -5,6 +5,7 @@ import { normalised } from './match/likeness.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
 import { mergeFronts, plain } from './merge-front.ts'
 import { type Conflict, mergeBodies, type Three } from './merge-units.ts'
+import { kept } from '../model/recalled.ts'
 import { news } from './news.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
 import { relocate } from './relocate/relocate.ts'
@@ -116,9 +117,11 @@ function due(
   return isTakenOut || isAsItWas ? [] : [{ ...(base && { base }), ...(theirs && { theirs }) }]
 }
 
+const wholeOf = kept((slide: RawSlide): string => slide.before + textOf(slide))
+
 /** A deck in pieces, most of which other decks have too. */
 function piecesOf({ slides, rest }: SplitDeck): string[] {
-  return [...slides.map((slide) => slide.before + textOf(slide)), rest]
+  return [...slides.map((slide) => wholeOf(slide)), rest]
 }
 
 /** A twin that nobody touched goes when the notes change that slide again: it is settled anew. */

@@ -6,8 +6,10 @@ import type { Outcome } from '../report/outcome.ts'
 import { cacheDir } from '../stage/cache-dir.ts'
 
 interface Kept {
-  /** Hash of what went in and of what came out. */
-  readonly key: string
+  /** Hash of what went in: when that changed, nobody need read what came out. */
+  readonly marks: string
+  /** Hash of what came out. */
+  readonly made: string
   /** Images that stand beside the deck, by path, with their size in bytes. */
   readonly pictures: readonly (readonly [path: string, byteLength: number])[]
   readonly outcome: Outcome
@@ -16,7 +18,9 @@ interface Kept {
 /** What the last build left for this one; nothing when anything at all is not as it left it. */
 export async function readStamp(paths: DeckPaths, marks: string): Promise<Outcome | undefined> {
   const kept = parsed(await readText(fileOf(paths)).catch(() => undefined))
-  if (!kept || kept.key !== (await keyOf(paths, marks))) return undefined
+  if (!kept || kept.marks !== hashOf(marks) || kept.made !== (await hashOfMade(paths))) {
+    return undefined
+  }
   for (const [path, byteLength] of kept.pictures) {
     if (!(await hasBytes(path, byteLength))) return undefined
   }
@@ -30,21 +34,21 @@ export async function readStamp(paths: DeckPaths, marks: string): Promise<Outcom
 export async function writeStamp(
   paths: DeckPaths,
   marks: string,
-  options: { deck: string; base: string } & Omit<Kept, 'key'>,
+  options: { deck: string; base: string } & Pick<Kept, 'pictures' | 'outcome'>,
 ): Promise<void> {
   const { deck, base, pictures, outcome } = options
-  const key = await keyOf(paths, marks, { deck, base })
+  const made = await hashOfMade(paths, { deck, base })
+  const kept: Kept = { marks: hashOf(marks), made, pictures, outcome }
   // A stamp saves time; without it nothing is wrong.
-  await writeText(fileOf(paths), JSON.stringify({ key, pictures, outcome })).catch(() => undefined)
+  await writeText(fileOf(paths), JSON.stringify(kept)).catch(() => undefined)
 }
 
 function fileOf({ deck }: DeckPaths): string {
   return join(cacheDir(), 'stamps', `${hashOf(deck).slice(0, 32)}.json`)
 }
 
-async function keyOf(
+async function hashOfMade(
   { deck, base, lock, places, ledger, lab, pid }: DeckPaths,
-  marks: string,
   known?: { deck: string; base: string },
 ): Promise<string> {
   const texts = await Promise.all([
@@ -52,9 +56,7 @@ async function keyOf(
     known?.base ?? readText(base),
     ...[lock, places, ledger, lab, pid].map((path) => readText(path)),
   ])
-  return hashOf(
-    [marks, ...texts.map((text) => (text === undefined ? '-' : hashOf(text)))].join('\n'),
-  )
+  return hashOf(texts.map((text) => (text === undefined ? '-' : hashOf(text))).join('\n'))
 }
 
 function parsed(text: string | undefined): Kept | undefined {
