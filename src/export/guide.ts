@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
+import type { LabStep, Risk } from '../model/workshop.ts'
 import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { startMinutes } from '../time/clock.ts'
@@ -18,12 +19,13 @@ const pictureWidthMm = 62
 /** With solutions and answers: not for participants. */
 export const guide: ExportFormat = {
   fileName: 'guide.pdf',
-  make: async (stage, { paper = 'a4', say }) => {
-    const path = join(stage.keptDir, `guide-${paper}.pdf`)
+  make: async (stage, { paper = 'a4', say, lab = [] }) => {
+    const needs = needsOf(lab)
+    const path = join(stage.keptDir, `guide-${[paper, ...needs].join('-')}.pdf`)
     if (await isKept(path)) return path
     say?.(`printing the guide of ${stage.slides.length} slides`)
     wakeNormalising()
-    const printed = await stage.page((page) => print(page, { stage, paper }))
+    const printed = await stage.page((page) => print(page, { stage, paper, needs }))
     const { widthMm, heightMm } = papers[paper]
     const { bytes } = await normalisePdf(printed, {
       title: stage.title,
@@ -36,9 +38,16 @@ export const guide: ExportFormat = {
   },
 }
 
+/** What a room must have before a lab can begin. */
+const toPrepare: readonly Risk[] = ['engine', 'network', 'privileged']
+
+function needsOf(lab: readonly LabStep[]): Risk[] {
+  return toPrepare.filter((risk) => lab.some(({ risks }) => risks.includes(risk)))
+}
+
 async function print(
   page: Page,
-  { stage, paper }: { stage: Stage; paper: Paper },
+  { stage, paper, needs }: { stage: Stage; paper: Paper; needs: readonly Risk[] },
 ): Promise<Buffer> {
   await openPrintPage(page, { stage, rule: 'export/guide' })
   await page.emulateMedia({ media: 'print' })
@@ -54,6 +63,7 @@ async function print(
     html: guideHtml({
       title: stage.title,
       parts: guideParts(stage.slides, { locale, title: stage.title, start }),
+      needs: needs.map((need) => locale.words.lab.risks[need]),
       hasClock: start !== undefined,
       objectives: numbers(roles.objectives),
       prerequisites: numbers(roles.prerequisites),

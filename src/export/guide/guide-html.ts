@@ -20,6 +20,8 @@ export interface GuideGiven {
   /** Slides with what is to be learnt, and with what is needed. */
   readonly objectives: readonly number[]
   readonly prerequisites: readonly number[]
+  /** What the lab needs besides programs, in words. */
+  readonly needs: readonly string[]
   readonly locale: Locale
   /** True when minutes count from midnight. */
   readonly hasClock: boolean
@@ -27,7 +29,7 @@ export interface GuideGiven {
 
 /** One element, to stand on the page by itself. */
 export function guideHtml(given: GuideGiven): string {
-  const { title, parts, objectives, prerequisites, locale, hasClock } = given
+  const { title, parts, objectives, prerequisites, needs, locale, hasClock } = given
   const timeOf = hasClock ? clockText : sinceBeginning
   const total = parts.reduce((sum, { minutes }) => sum + minutes, 0)
   const { words } = locale
@@ -49,6 +51,11 @@ export function guideHtml(given: GuideGiven): string {
       ...(objectives.length > 0 ? [h('h2', words.objectives), ...texts(objectives)] : []),
       h('h2', words.guide.setUp),
       ...texts(prerequisites),
+      h(
+        'ul',
+        { className: 'gu-needs' },
+        needs.map((need) => h('li', `${words.lab.title}: ${need}`)),
+      ),
       h('ul', { [slots.programs]: '' }),
       ...parts.map((part) => section(part, { locale, timeOf })),
     ]),
