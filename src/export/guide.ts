@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { localeOf } from '../locale/index.ts'
+import { programsOf } from '../lab/programs-of.ts'
 import type { LabStep, Risk } from '../model/workshop.ts'
-import { isKept, keepFile } from '../stage/kept.ts'
+import { contentKey, isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { startMinutes } from '../time/clock.ts'
 import { canvas } from '../theme/tokens.ts'
@@ -20,12 +21,13 @@ const pictureWidthMm = 62
 export const guide: ExportFormat = {
   fileName: 'guide.pdf',
   make: async (stage, { paper = 'a4', say, lab = [] }) => {
-    const needs = needsOf(lab)
-    const path = join(stage.keptDir, `guide-${[paper, ...needs].join('-')}.pdf`)
+    const toHave = { needs: needsOf(lab), programs: programsFor(lab) }
+    const mark = contentKey(JSON.stringify(toHave)).slice(0, 8)
+    const path = join(stage.keptDir, `guide-${paper}-${mark}.pdf`)
     if (await isKept(path)) return path
     say?.(`printing the guide of ${stage.slides.length} slides`)
     wakeNormalising()
-    const printed = await stage.page((page) => print(page, { stage, paper, needs }))
+    const printed = await stage.page((page) => print(page, { stage, paper, ...toHave }))
     const { widthMm, heightMm } = papers[paper]
     const { bytes } = await normalisePdf(printed, {
       title: stage.title,
@@ -38,16 +40,32 @@ export const guide: ExportFormat = {
   },
 }
 
-/** What a room must have before a lab can begin. */
 const toPrepare: readonly Risk[] = ['engine', 'network', 'privileged']
 
 function needsOf(lab: readonly LabStep[]): Risk[] {
   return toPrepare.filter((risk) => lab.some(({ risks }) => risks.includes(risk)))
 }
 
+/** What a room must have before a lab can begin. */
+interface ToHave {
+  readonly needs: readonly Risk[]
+  readonly programs: readonly string[]
+}
+
+/** What is on every machine with a shell need not be installed. */
+const everywhere = new Set(
+  `alias bash cat cd chmod chown cp cut du echo env exit export find grep head history hostname kill less ls
+  mkdir more mv ps pwd rm set sh source tail test time touch unset which`.split(/\s+/),
+)
+
+function programsFor(lab: readonly LabStep[]): string[] {
+  const all = lab.flatMap(({ command }) => programsOf(command))
+  return [...new Set(all)].filter((name) => !everywhere.has(name))
+}
+
 async function print(
   page: Page,
-  { stage, paper, needs }: { stage: Stage; paper: Paper; needs: readonly Risk[] },
+  { stage, paper, needs, programs }: { stage: Stage; paper: Paper } & ToHave,
 ): Promise<Buffer> {
   await openPrintPage(page, { stage, rule: 'export/guide' })
   await page.emulateMedia({ media: 'print' })
@@ -63,6 +81,7 @@ async function print(
     html: guideHtml({
       title: stage.title,
       parts: guideParts(stage.slides, { locale, title: stage.title, start }),
+      programs,
       needs: needs.map((need) => locale.words.lab.risks[need]),
       hasClock: start !== undefined,
       objectives: numbers(roles.objectives),
@@ -72,7 +91,6 @@ async function print(
     pictureWidthPx: pxOf(pictureWidthMm),
     canvasWidthPx: canvas.widthPx,
     canvasHeightPx: canvas.heightPx,
-    without: stage.slides.filter(({ isSolution }) => isSolution).map(({ number }) => number),
   })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })

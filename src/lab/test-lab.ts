@@ -3,6 +3,7 @@ import { parse } from 'unbash'
 import type { Finding } from '../model/finding.ts'
 import type { LabStep, Risk } from '../model/workshop.ts'
 import { inOrder } from './in-order.ts'
+import { programsOf } from './programs-of.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 
 /** What became of a step. */
@@ -109,17 +110,6 @@ async function addVersions(
     const first = output.split('\n')[0] ?? ''
     if (exitCode === 0 && VERSION.test(first)) versions[program] = first
   }
-}
-
-/** Names of the programs that a command starts by itself. */
-function programsOf(command: string): string[] {
-  type Node = ReturnType<typeof parse>['commands'][number]['command']
-  const names = (node: Node): string[] => {
-    if (node.type === 'AndOr' || node.type === 'Pipeline') return node.commands.flatMap(names)
-    return node.type === 'Command' && node.name ? [node.name.value] : []
-  }
-  const all = parse(command).commands.flatMap((statement) => names(statement.command))
-  return all.filter((name) => /^[\w.-]+$/.test(name))
 }
 
 function findingOf(

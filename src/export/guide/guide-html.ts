@@ -7,11 +7,10 @@ import { minutesRange } from '../../locale/minutes-range.ts'
 import type { Locale } from '../../locale/words.ts'
 import type { GuidePart, GuideSlide } from './guide-parts.ts'
 
-/** Where `put-in-slides.ts` puts a slide's picture, its text, and the programs that commands need. */
+/** Where `put-in-slides.ts` puts a slide's picture, and its text. */
 const slots = {
   picture: 'data-picture',
   text: 'data-text',
-  programs: 'data-programs',
 } as const
 
 export interface GuideGiven {
@@ -22,6 +21,8 @@ export interface GuideGiven {
   readonly prerequisites: readonly number[]
   /** What the lab needs besides programs, in words. */
   readonly needs: readonly string[]
+  /** Programs that the lab starts. */
+  readonly programs: readonly string[]
   readonly locale: Locale
   /** True when minutes count from midnight. */
   readonly hasClock: boolean
@@ -29,7 +30,7 @@ export interface GuideGiven {
 
 /** One element, to stand on the page by itself. */
 export function guideHtml(given: GuideGiven): string {
-  const { title, parts, objectives, prerequisites, needs, locale, hasClock } = given
+  const { title, parts, objectives, prerequisites, needs, programs, locale, hasClock } = given
   const timeOf = hasClock ? clockText : sinceBeginning
   const total = parts.reduce((sum, { minutes }) => sum + minutes, 0)
   const { words } = locale
@@ -51,12 +52,10 @@ export function guideHtml(given: GuideGiven): string {
       ...(objectives.length > 0 ? [h('h2', words.objectives), ...texts(objectives)] : []),
       h('h2', words.guide.setUp),
       ...texts(prerequisites),
-      h(
-        'ul',
-        { className: 'gu-needs' },
-        needs.map((need) => h('li', `${words.lab.title}: ${need}`)),
-      ),
-      h('ul', { [slots.programs]: '' }),
+      h('ul', { className: 'gu-needs' }, [
+        ...needs.map((need) => h('li', `${words.lab.title}: ${need}`)),
+        ...programs.map((program) => h('li', h('code', program))),
+      ]),
       ...parts.map((part) => section(part, { locale, timeOf })),
     ]),
     { allowDangerousHtml: true },

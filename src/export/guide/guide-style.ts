@@ -17,7 +17,7 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .gu h3 { font-size: 11pt; font-weight: 700; margin: 2mm 0 1mm; break-after: avoid; } .gu h3 + ul { break-after: avoid; }
 .gu p { margin: 0 0 1.5mm; }
 .gu ul { list-style: disc; padding-left: 5mm; margin: 0 0 2mm; } .gu ol { list-style: decimal; padding-left: 6mm; }
-.gu .gu-needs, .gu [data-programs], .gu [data-text] ul { list-style: '☐  '; }
+.gu .gu-needs, .gu [data-text] ul { list-style: '☐  '; }
 .gu code, .gu pre { font: 9.5pt/1.4 'Atkinson Hyperlegible Mono Variable', monospace; white-space: pre-wrap; }
 .gu blockquote { margin: 0 0 2mm; padding-left: 3mm; border-left: 0.6mm solid #888; }
 .gu table { width: 100%; border-collapse: collapse; } .gu td { padding: 1mm 2mm; border-bottom: 0.2mm solid #888; text-align: left; }

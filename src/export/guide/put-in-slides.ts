@@ -6,33 +6,14 @@ export interface SlidesGiven {
   readonly pictureWidthPx: number
   readonly canvasWidthPx: number
   readonly canvasHeightPx: number
-  /** Numbers of slides whose commands need no programs of the participants: solutions. */
-  readonly without: readonly number[]
 }
 
 /** Must not use anything from outside. */
 export function putInSlides(given: SlidesGiven): void {
-  const { html, pictureWidthPx, canvasWidthPx, canvasHeightPx, without } = given
+  const { html, pictureWidthPx, canvasWidthPx, canvasHeightPx } = given
   const pictures = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const holder = document.createElement('div')
   holder.innerHTML = html
-  const programs = new Set<string>()
-  pictures.forEach((picture, index) => {
-    if (without.includes(index + 1)) return
-    for (const code of picture.querySelectorAll('.of-commands-slide li code')) {
-      const name = (code.textContent ?? '').replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
-      if (/^[a-z][\w.-]*$/i.test(name)) programs.add(name)
-    }
-  })
-  for (const list of holder.querySelectorAll('[data-programs]')) {
-    for (const name of programs) {
-      const item = document.createElement('li')
-      const code = document.createElement('code')
-      code.textContent = name
-      item.append(code)
-      list.append(item)
-    }
-  }
   for (const slot of holder.querySelectorAll<HTMLElement>('[data-text]')) {
     const body = pictures[Number(slot.dataset['text']) - 1]?.querySelector('.of-body')
     for (const block of body?.children ?? []) {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Code, Html, Image, Nodes } from 'mdast'
 import { parseSync } from '@slidev/parser'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Finding } from '../../model/finding.ts'
 import type { Fence } from '../diagram/fence.ts'
@@ -32,6 +33,8 @@ type ParsedSlide = ReturnType<typeof parseSync>['slides'][number]
 
 const MERMAID = /^mermaid\b/
 /** Most slides have neither diagram nor image nor tag, and reading them takes the longest. */
+/** Signs that Markdown may take for itself. */
+const MARKED = /[*_`\\<&[~]/
 const MAY_HOLD_NODES = /mermaid|!\[|<[a-z]/i
 const PUNCTUATION = /[\\`*_[\]{}<>&~^$|#!]/g
 
@@ -146,13 +149,24 @@ function describe(slide: ParsedSlide): Omit<StagedSlide, 'number'> {
   const layout = words(slide.frontmatter['layout']) ?? (slide.index === 0 ? 'cover' : 'default')
   const id = words(slide.frontmatter['routeAlias'])
   return {
-    title: words(slide.title) ?? '',
+    title: plainTitle(words(slide.title) ?? ''),
     layout,
     ...(id === undefined ? {} : { id }),
     ...(slide.note ? { note: slide.note } : {}),
     ...(slide.frontmatter['part'] ? { opensPart: true } : {}),
     ...(slide.frontmatter['solution'] ? { isSolution: true } : {}),
   }
+}
+
+/** “com *este*” → “com este”: titles are listed, and looked for, as they are read. */
+function plainTitle(title: string): string {
+  if (!MARKED.test(title)) return title
+  const [heading] = fromMarkdown(`# ${title}`).children
+  if (heading?.type !== 'heading') return title
+  visit(heading, 'html', (node) => {
+    node.value = ''
+  })
+  return toString(heading)
 }
 
 /** A title that Slidev would run is written twice: escaped as `title`, as it is as `titleTemplate`. */

@@ -47,13 +47,14 @@ test('titles and speaker notes are text in the guide', () => {
     objectives: [],
     prerequisites: [9],
     needs: ['a network'],
+    programs: ['git'],
     locale: en,
     hasClock: false,
   })
   expect(html).toContain('<h1>Instructor’s guide: a &#x3C; b</h1>')
   expect(html).toContain('5. Do &#x3C;it>')
   expect(html).not.toContain('<b>')
-  expect(html).toContain('<li>Lab: a network</li>')
+  expect(html).toContain('<li>Lab: a network</li><li><code>git</code></li>')
   expect(html).toContain('<div data-text="9">')
 })
 
@@ -87,6 +88,7 @@ test('when the beginning is known, parts begin when the agenda says, with its br
     objectives: [],
     prerequisites: [],
     needs: [],
+    programs: [],
     locale: en,
     hasClock: true,
   })

@@ -89,3 +89,10 @@ test('says which line of the frontmatter is wrong', async () => {
   expect(findings[0]).toMatchObject({ rule: 'stage/frontmatter', slideNumber: 2 })
   expect(findings[0]?.message).toContain('line 8')
 })
+
+test('titles are what is read of them', async () => {
+  const text =
+    '---\ntitle: A\n---\n\n# A\n\n---\n\n# Com *este* `x_y` \\*não\\* &lt;b>\n\n---\n\n# 2. Passo\n'
+  const { slides } = await stageDeck({ file: '/d.md', text })
+  expect(slides.map(({ title }) => title)).toEqual(['A', 'Com este x_y *não* <b>', '2. Passo'])
+})
