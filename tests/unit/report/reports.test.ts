@@ -38,7 +38,7 @@ const textOf = (wanted: string): string =>
 
 test('JUnit: a test for each slide, failed by errors only', () => {
   const text = textOf('junit')
-  expect(text).toContain('tests="3" failures="1"')
+  expect(text).toContain('<testsuite name="redes" tests="3" failures="1" errors="0">')
   expect(text).toContain('name="slide 2: Dois">')
   expect(text).toContain('message="Unexpected &#60;b&#62; &#38; “é”, expected: text, 100%"')
   expect(text.match(/<failure/g)).toHaveLength(1)
