@@ -1,5 +1,5 @@
 // `oficina check`: opens every slide in a real browser and says what is wrong, or what differs.
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { judgeFindings, knownFinding, type KnownFinding } from '../check/judge-findings.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
@@ -137,6 +137,7 @@ async function checkOne(
   let known: readonly KnownFinding[] = []
   let about: Omit<Checked, 'findings'> = {
     name: deck.name,
+    file: relative(context.cwd, deck.paths.deck),
     lang: '',
     slides: [],
     pictures: new Map(),

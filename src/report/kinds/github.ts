@@ -8,18 +8,13 @@ const IN_PROPERTY = /[%\r\n:,]/g
 
 export const github: Report = {
   name: 'github',
-  text({ findings }: Checked): string {
+  text({ file, findings }: Checked): string {
     return findings
       .map(({ severity, rule, message, fix, place, slideNumber }) => {
         const slide = slideNumber === undefined ? '' : ` on slide ${slideNumber}`
         const properties = [
-          ...(place
-            ? [
-                `file=${escape(place.file, IN_PROPERTY)}`,
-                `line=${place.fromLine}`,
-                `endLine=${place.toLine}`,
-              ]
-            : []),
+          `file=${escape(place?.file ?? file, IN_PROPERTY)}`,
+          ...(place ? [`line=${place.fromLine}`, `endLine=${place.toLine}`] : []),
           `title=${escape(rule + slide, IN_PROPERTY)}`,
         ]
         return `::${commands[severity]} ${properties.join(',')}::${escape(`${message}\n${fix}`, IN_DATA)}`

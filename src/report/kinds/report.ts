@@ -19,6 +19,8 @@ export interface PictureBox {
 /** A checked deck. */
 export interface Checked {
   readonly name: string
+  /** The deck's file, from where the command runs: for what has no place in the notes. */
+  readonly file: string
   readonly lang: string
   readonly slides: readonly { readonly number: number; readonly title: string }[]
   readonly findings: readonly Finding[]

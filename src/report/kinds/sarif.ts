@@ -8,7 +8,7 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', i
 export const sarif: Report = {
   name: 'sarif',
   file: 'check.sarif',
-  text({ name, findings }: Checked): string {
+  text({ name, file, findings }: Checked): string {
     const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()]
     const run = {
       tool: {
@@ -23,7 +23,7 @@ export const sarif: Report = {
         ruleIndex: rules.findIndex(({ rule }) => rule === finding.rule),
         level: levels[finding.severity],
         message: { text: `${finding.message}. ${finding.fix}` },
-        locations: [locationOf(finding, name)],
+        locations: [locationOf(finding, { name, file })],
       })),
     }
     const log = {
@@ -35,17 +35,18 @@ export const sarif: Report = {
   },
 }
 
-function locationOf({ place, slideNumber }: Finding, deck: string): object {
-  const slide = slideNumber === undefined ? deck : `${deck}/${slideNumber}`
+/** GitHub refuses a result without a file. */
+function locationOf(
+  { place, slideNumber }: Finding,
+  { name, file }: Pick<Checked, 'name' | 'file'>,
+): object {
+  const slide = slideNumber === undefined ? name : `${name}/${slideNumber}`
+  const path = place?.file ?? file
   return {
-    ...(place
-      ? {
-          physicalLocation: {
-            artifactLocation: { uri: encodeURI(place.file.replaceAll('\\', '/')) },
-            region: { startLine: place.fromLine, endLine: place.toLine },
-          },
-        }
-      : {}),
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) },
+      ...(place ? { region: { startLine: place.fromLine, endLine: place.toLine } } : {}),
+    },
     logicalLocations: [{ fullyQualifiedName: slide }],
   }
 }

@@ -6,6 +6,7 @@ import type { Checked } from '../../../src/report/kinds/report.ts'
 const message = 'Unexpected <b> & “é”, expected: text, 100%'
 const checked: Checked = {
   name: 'redes',
+  file: 'slides/redes.md',
   lang: 'pt-BR',
   slides: [
     { number: 1, title: 'Um' },
@@ -65,12 +66,16 @@ test('SARIF: results point at rules and at lines', () => {
       },
     ],
   })
+  // GitHub refuses results without a file.
+  expect(runs[0]?.results[1]).toMatchObject({
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'slides/redes.md' } } }],
+  })
 })
 
 test('GitHub: a command a line, with its marks as codes', () => {
   expect(textOf('github').split('\n')).toEqual([
     '::error file=notas%2C a.md,line=3,endLine=4,title=check/raw on slide 2::Unexpected <b> & “é”, expected: text, 100%25%0ACorrect it.',
-    '::warning title=check/notes on slide 1::W%0AF.',
+    '::warning file=slides/redes.md,title=check/notes on slide 1::W%0AF.',
   ])
 })
 
