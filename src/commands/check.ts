@@ -42,6 +42,8 @@ interface Look {
   /** Findings about no deck that is there. */
   readonly elsewhere: (decks: readonly DeckFile[]) => Promise<readonly Finding[]>
   readonly reports: readonly Report[]
+  /** Slides with findings are pictured. */
+  readonly isPictured: boolean
   readonly close: () => Promise<void>
 }
 
@@ -95,6 +97,7 @@ async function lookOf(
       at: (deck, stage) => lookAt(deck, { stage, isPdfAsked: options.pdf === true }, context),
       elsewhere: async () => [],
       reports,
+      isPictured: true,
       close: async () => undefined,
     }
   }
@@ -108,6 +111,7 @@ async function lookOf(
     elsewhere: async (decks) => missingDecks(decks, against),
     // It makes a page of its own, with the pictures of both.
     reports: reports.filter(({ hasPictures }) => !hasPictures),
+    isPictured: false,
     close: earlier.close,
   }
 }
@@ -120,11 +124,11 @@ async function lookAt(
   const expected = await expectedWords(deck, stage.slides)
   const { check: checkStage } = await import('../check/check.ts')
   const { say } = context.progress
-  const findings = await checkStage(stage, { say, expected, text: deck.text })
+  const found = await checkStage(stage, { say, expected, text: deck.text })
   const { checkPdf } = await import('../check/pdf/check-pdf.ts')
   const path = join(context.config.outDir, deck.name, 'slides.pdf')
   const ofPdf = await checkPdf(path, { stage, isAsked: isPdfAsked })
-  return { findings: [...findings, ...ofPdf], lines: [], data: {} }
+  return { findings: [...found, ...ofPdf], lines: [], data: {} }
 }
 
 async function checkOne(
@@ -147,7 +151,8 @@ async function checkOne(
     const judged = { deck: deck.name, slides: stage.slides, judgement }
     const accepted = judgeFindings(found, { ...judged, baseline: [] })
     known = accepted.map((finding) => knownFinding(finding, judged))
-    const findings = judgeFindings(found, { ...judged, baseline })
+    const left = judgeFindings(found, { ...judged, baseline })
+    const findings = look.isPictured ? await pictured(left, { deck, stage }, context) : left
     about = { ...about, lang: stage.lang, slides: stage.slides }
     if (look.reports.some(({ hasPictures }) => hasPictures)) {
       const { pictureSlides } = await import('../check/picture-slides.ts')
@@ -166,6 +171,15 @@ async function checkOne(
     { reports: look.reports, outDir: config.outDir, cwd },
   )
   return { outcome: { ...outcome, lines: [...outcome.lines, ...written] }, known }
+}
+
+async function pictured(
+  findings: readonly Finding[],
+  { deck, stage }: { readonly deck: DeckFile; readonly stage: Stage },
+  { config, cwd }: CommandContext,
+): Promise<Finding[]> {
+  const { pictureFindings } = await import('./picture-findings.ts')
+  return pictureFindings(findings, { stage, folder: join(config.outDir, deck.name, 'check'), cwd })
 }
 
 function baselineFile(options: CheckFlags, { cwd }: CommandContext): string | undefined {

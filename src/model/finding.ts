@@ -20,4 +20,6 @@ export interface Finding {
   readonly place?: Place
   /** Where in the deck, when it has a place there: slide number as shown, 1-based. */
   readonly slideNumber?: number
+  /** Path of a picture of that slide, from where the command runs. */
+  readonly picture?: string
 }

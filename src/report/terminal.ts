@@ -10,9 +10,9 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
   info: 'blue',
 }
 
-/** One finding on two lines: where and what, then how to mend it. */
+/** One finding: where and what, how to mend it, and the slide's picture, a line each. */
 export function findingText(finding: Finding, options: { color: boolean }): string {
-  const { place, slideNumber, severity, rule, message, fix } = finding
+  const { place, slideNumber, severity, rule, message, fix, picture } = finding
   const where = [
     ...(place ? [formatPlace(place)] : []),
     ...(slideNumber === undefined ? [] : [`slide ${slideNumber}`]),
@@ -20,7 +20,8 @@ export function findingText(finding: Finding, options: { color: boolean }): stri
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     options.color ? styleText(style, text, { validateStream: false }) : text
   const head = [paint(colours[severity], severity), where, message].filter(Boolean).join('  ')
-  return `${head} ${paint('dim', `(${rule})`)}\n  ${paint('dim', '→')} ${fix}`
+  const seen = picture === undefined ? '' : `\n  ${paint('dim', `see ${picture}`)}`
+  return `${head} ${paint('dim', `(${rule})`)}\n  ${paint('dim', '→')} ${fix}${seen}`
 }
 
 /** Prints an outcome; `info` findings are only in `--json` and `explain`. */
