@@ -1,24 +1,34 @@
 // What was made the last time is kept for the next: an edit of the notes leaves most of them as they were.
 
-/** Letters of texts in a generation; of two, the older one goes when the younger is full. */
-const lettersAtMost = 4_000_000
+/**
+ * Letters of texts in a generation, of all functions together: of two generations the older one goes
+ * when the younger is full. Notes of 1,000 slides take 8 million when they are read first.
+ */
+const lettersAtMost = 10_000_000
 /** What an entry costs beside its text. */
 const lettersOfEntry = 200
+
+let generation = 0
+let letters = 0
 
 /** The same function, which must be pure, asked once for each text; results are shared, not copied. */
 export function recalled<Result>(make: (text: string) => Result): (text: string) => Result {
   let young = new Map<string, { readonly result: Result }>()
   let old: ReadonlyMap<string, { readonly result: Result }> = new Map()
-  let letters = 0
+  let own = generation
   return (text) => {
+    if (own !== generation) {
+      old = own === generation - 1 ? young : new Map()
+      young = new Map()
+      own = generation
+    }
     const fresh = young.get(text)
     if (fresh) return fresh.result
     const known = old.get(text) ?? { result: make(text) }
     letters += text.length + lettersOfEntry
     if (letters > lettersAtMost) {
-      old = young
-      young = new Map()
-      letters = text.length + lettersOfEntry
+      generation += 1
+      letters = 0
     }
     young.set(text, known)
     return known.result
