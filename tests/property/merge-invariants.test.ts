@@ -1,12 +1,12 @@
 // The invariants of merging by number (reference: regeneration, section 6). Simulated decks and edits.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { parseSync } from '@slidev/parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lostWords } from '../../src/merge/conserve.ts'
 import { mergeDecks } from '../../src/merge/merge-decks.ts'
 import { regenerate } from '../../src/merge/regenerate.ts'
-import { joinDeck, splitDeck, textOf } from '../../src/merge/split/split-deck.ts'
+import { joinDeck, type RawSlide, splitDeck, textOf } from '../../src/merge/split/split-deck.ts'
 import { chance } from '../support/chance.ts'
 import { withDeck } from '../support/on-disk.ts'
 import { randomDeck } from '../support/simulate/random-deck.ts'
@@ -76,7 +76,7 @@ test('6, 7: the same each time; again with the same notes changes nothing', () =
 test('8: a slide that the notes left alone keeps its bytes', () => {
   holds(20, ({ texts: { base, ours, theirs, merged }, oficina }) => {
     // Units that one side moves arrive on, or leave, slides that the notes otherwise left alone.
-    if (oficina.fates.some(({ kind }) => structural.test(kind))) return
+    fc.pre(!oficina.fates.some(({ kind }) => structural.test(kind)))
     const [b, o, t] = [base, ours, theirs].map((text) => splitDeck(text).slides)
     const alone = (o ?? []).filter((slide) => {
       const was = b?.find(({ id }) => id !== undefined && id === slide.id)
@@ -87,20 +87,24 @@ test('8: a slide that the notes left alone keeps its bytes', () => {
   })
 })
 
-test('9: every slide that the presenter added is there byte for byte', () => {
+test('9: every slide that the presenter added or copied is there byte for byte', () => {
   holds(20, ({ texts: { ours, merged } }) => {
-    const added = splitDeck(ours).slides.filter(({ body }) => /- zqp\w+ first/.test(body))
+    const { slides } = splitDeck(ours)
+    const isCopy = ({ id, body }: RawSlide): boolean =>
+      / zqp\w+$/m.test(body) && slides.filter((one) => id !== undefined && one.id === id).length > 1
+    const added = slides.filter((one) => /- zqp\w+ first/.test(one.body) || isCopy(one))
+    fc.pre(added.length > 0)
     for (const slide of added) expect(merged).toContain(textOf(slide).trim())
   })
 })
 
 test('10: what the presenter took out stays out', () => {
-  holds(20, ({ oficina }) => {
-    const wrong = oficina.fates.filter(
-      ({ side, kind, clashes, isLive }) =>
-        side === 'presenter' && !clashes && kind.startsWith('deletes') && !isLive,
+  holds(30, ({ oficina }) => {
+    const out = oficina.fates.filter(
+      ({ side, kind }) => side === 'presenter' && kind.startsWith('deletes'),
     )
-    expect(wrong).toEqual([])
+    fc.pre(out.length > 0)
+    expect(out.filter(({ clashes, isLive }) => !clashes && !isLive)).toEqual([])
   })
 })
 
@@ -133,6 +137,7 @@ function isBefore(ids: Ids, one: string, other: string): boolean {
 
 test('12: what is hidden is told, and what is told is hidden or there in full', () => {
   holds(40, ({ texts: { base, theirs, merged }, told }) => {
+    fc.pre(told.length > 0)
     const hidden = splitDeck(merged).slides.flatMap(({ twinOf }) => twinOf ?? [])
     const ids = new Set(told.map(({ id }) => id))
     expect(hidden.filter((id) => !ids.has(id))).toEqual([])
@@ -144,6 +149,23 @@ test('12: what is hidden is told, and what is told is hidden or there in full', 
       expect(lost, id).toEqual([])
     }
   })
+})
+
+test('12: a true conflict is told of its slide', () => {
+  const runsWithConflict = fc
+    .nat(1_000_000)
+    .map((seed) =>
+      simulate(randomDeck(chance(seed), { slides: 12 }), { setting, seed, git: false }),
+    )
+    .filter(({ isTold }) => isTold.length > 0)
+  fc.assert(
+    fc.property(runsWithConflict, ({ isTold, told }) => {
+      expect(isTold, JSON.stringify(told)).not.toContain(false)
+    }),
+    // What a presenter wrote anew beside what they took out can be taken for something else: seldom, and
+    // `npm run simulate` counts how often.
+    { numRuns: 30 * runs, seed: 12 },
+  )
 })
 
 test('13: no marks of git; Slidev reads it, its YAML too', () => {
@@ -214,16 +236,20 @@ test('21: any base, also none: the presenter’s words stay', async () => {
     seed: 9,
     git: false,
   }).texts
-  await withDeck({ base, ours }, async (paths) => {
-    await writeFile(paths.base, ours)
-    await regenerate(paths, theirs)
-    expect(await readFile(paths.deck, 'utf8')).toBe(ours)
-  })
+  for (const bad of [ours, '', base.slice(0, 100), `${base}\n`, undefined]) {
+    await withDeck({ base, ours }, async (paths) => {
+      if (bad === undefined) await rm(paths.base)
+      else await writeFile(paths.base, bad)
+      expect((await regenerate(paths, theirs)).decision).toBe('edited')
+      expect(await readFile(paths.deck, 'utf8')).toBe(ours)
+    })
+  }
 })
 
 test('22: the hidden slide deleted, the same notes again: nothing happens', () => {
   holds(15, ({ texts: { theirs, merged } }) => {
     const { slides, rest } = splitDeck(merged)
+    fc.pre(slides.some(({ twinOf }) => twinOf))
     const settled = joinDeck({ slides: slides.filter(({ twinOf }) => !twinOf), rest })
     expect(mergeDecks({ base: theirs, ours: settled, theirs }).text).toBe(settled)
   })
