@@ -76,7 +76,8 @@ export async function writeDeck(
     ...(options.check && isStale(decision) ? [staleFinding(shown)] : []),
   ]
   const beside = aside ? ` (your version: ${relative(context.cwd, aside)})` : ''
-  const said = isDry ? wouldDo[decision] : isKept ? 'kept as you edited it' : did[decision]
+  const words = options.adopt && decision === 'merged' ? 'your version from now on' : did[decision]
+  const said = isDry ? wouldDo[decision] : isKept ? 'kept as you edited it' : words
   return {
     findings,
     lines: [

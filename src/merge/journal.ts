@@ -62,11 +62,18 @@ export async function recover(paths: DeckPaths, where: On = {}): Promise<Journal
   const deck = await readText(paths.deck, where)
   const base = await readText(paths.base, where)
   const isWritten = deck !== undefined && hashOf(deck) === journal.deckAfter
+  const isBehind = isWritten && base === journal.baseBefore
   // The base itself may be there and its hash not yet.
-  if (base === journal.baseAfter || (isWritten && base === journal.baseBefore)) {
+  if (isBehind || base === journal.baseAfter || (await isLost(paths, journal, where))) {
     await writeBase(paths, journal.baseAfter, where)
   }
   return journal
+}
+
+/** The base is missing or damaged, and its hash says that it was the one that we know. */
+async function isLost(paths: DeckPaths, { baseAfter }: Journal, where: On): Promise<boolean> {
+  if (baseAfter === undefined || (await readBase(paths, where)) !== undefined) return false
+  return (await readText(paths.lock, where))?.includes(hashOf(baseAfter)) ?? false
 }
 
 /**

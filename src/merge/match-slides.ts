@@ -63,8 +63,9 @@ function byAddress(
   return { partner, copies: new Set(claims.map(({ at }) => at).filter((at) => !partner.has(at))) }
 }
 
-/** A line of some words, the same on both; those that are only a title have none to compare. */
+/** The title, or a line of some words, the same on both; those that are only a title have none to compare. */
 function haveLine(one: RawSlide, other: RawSlide): boolean {
+  if (titleOf(one) !== '' && titleOf(one) === titleOf(other)) return true
   const [lines, others] = [sayingLines(one.body), new Set(sayingLines(other.body))]
   const isTitle = lines.every(isHeading) || [...others].every(isHeading)
   return isTitle || lines.some((line) => others.has(line))

@@ -2,7 +2,7 @@
 import { refuse } from '../model/cannot-run.ts'
 import type { Disk } from './disk.ts'
 import { decide, type Decision } from './decide.ts'
-import { record } from './history.ts'
+import { readHistory, record } from './history.ts'
 import {
   hashOf,
   type Journal,
@@ -79,7 +79,7 @@ interface Task {
 async function planned(paths: DeckPaths, { theirs, last, options }: Task): Promise<Regenerated> {
   const before = await readText(paths.deck, where(options))
   const stored = await readBase(paths, where(options))
-  const base = baseFor(before, { stored, last })
+  const base = await baseFor(before, { stored, last, paths, on: where(options) })
   if (before !== undefined) refuseMangled(before, paths)
   const decision = decide({ base, mine: before, theirs })
   const same = { before, changes: [] }
@@ -96,13 +96,25 @@ async function planned(paths: DeckPaths, { theirs, last, options }: Task): Promi
   return { before, decision: 'merged', changes: merged.changes, after: merged.text }
 }
 
-/** The base; the one before when an editor wrote a stale deck over what was merged with it. */
-function baseFor(
+/**
+ * The base; the one before when an editor wrote a stale deck over what was merged with it, or the deck
+ * alone was taken out of git again.
+ */
+async function baseFor(
   deck: string | undefined,
-  { stored, last }: { stored: string | undefined; last: Journal | undefined },
-): string | undefined {
+  {
+    stored,
+    last,
+    paths,
+    on,
+  }: { stored: string | undefined; last: Journal | undefined; paths: DeckPaths; on: On },
+): Promise<string | undefined> {
   if (deck === undefined || !last || stored !== last.baseAfter) return stored
-  return isStale(deck, last) ? last.baseBefore : stored
+  const isOld = ({ baseBefore, baseAfter }: Journal): boolean => baseBefore === baseAfter
+  // Answers of `resolve` and the like left the base as it was: the run before them made it.
+  const made = isOld(last) ? (await readHistory(paths, on)).find((run) => !isOld(run)) : last
+  if (!made || made.baseAfter !== stored || !isStale(deck, made)) return stored
+  return made.baseBefore
 }
 
 /** Deck first, base second, the intent before both (regeneration.md §4.4). */

@@ -67,7 +67,8 @@ function nameOf({ id, title }: Change): string {
 /** Of the notes, and of the presenter's that stays beside it. */
 function what({ did, texts = {} }: Change): string {
   const { base, ours, theirs } = texts
-  if (base === undefined || theirs === undefined || did === 'conflict') return ''
+  const isBoth = did === 'changed' || did === 'merged'
+  if (!isBoth || base === undefined || theirs === undefined) return ''
   const notes = whatChanged(base, theirs)
   const yours = did === 'merged' && ours !== undefined ? whatChanged(base, ours) : ''
   return `${notes && `: ${notes}`}${yours && `; yours stays: ${yours}`}`

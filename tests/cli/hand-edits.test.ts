@@ -124,14 +124,23 @@ test('status and --diff say what would change and write nothing', async () => {
 test('a base that is not what we wrote is not trusted; --adopt starts anew', async () => {
   const edited = (await deck()).replace('Um endereço.', 'O endereço da Ana.')
   await writeFile(join(cwd, 'slides', 'redes.md'), edited)
-  // As a bad merge of branches leaves it: the base has the presenter's words.
+  // As a bad merge of branches leaves it, on another machine: the base has the presenter's words.
   await writeFile(join(cwd, 'slides', '.oficina', 'redes', 'base.md'), edited)
+  await rm(join(cwd, 'slides', '.oficina', 'redes', 'journal.json'))
   await notes('# Redes\n\n## IP\n\nUm número.\n')
   const { code, stderr } = await runCli(['build', 'redes.md'], { cwd })
   expect({ code, says: stderr.includes('merge/hand-edited') }).toEqual({ code: 1, says: true })
   expect(await deck()).toBe(edited)
   expect((await runCli(['build', 'redes.md', '--adopt'], { cwd })).code).toBe(0)
   expect(await deck()).toBe(edited)
+})
+
+test('a base that is gone is taken from the journal, where the last build is known', async () => {
+  await appendFile(join(cwd, 'slides', 'redes.md'), '\nmeu texto\n')
+  await rm(join(cwd, 'slides', '.oficina', 'redes', 'base.md'))
+  await notes('# Redes\n\n## IP\n\nUm número.\n')
+  expect((await runCli(['build', 'redes.md'], { cwd })).code).toBe(0)
+  expect(await deck()).toMatch(/Um número\.[^]*meu texto/)
 })
 
 test('a deck that a formatter broke is refused, not merged', async () => {

@@ -8,6 +8,7 @@ import type { CommandContext } from '../../src/commands/workshop.ts'
 import type { Disk } from '../../src/merge/disk.ts'
 import { readHistory } from '../../src/merge/history.ts'
 import { readBase } from '../../src/merge/journal.ts'
+import { mergeDecks } from '../../src/merge/merge-decks.ts'
 import { regenerate } from '../../src/merge/regenerate.ts'
 import type { DeckPaths } from '../../src/merge/store.ts'
 import { standing, takeBack } from '../../src/merge/take-back.ts'
@@ -50,6 +51,7 @@ test.each(['before', 'half through', 'after'] as const)(
 
 test.each(['before', 'half through', 'after'] as const)(
   '18: a crash %s any step of a build or an undo leaves a history to take back whole',
+  { timeout: 60_000 },
   async (when) => {
     const { base, ours, theirs } = simulate(randomDeck(chance(3), { slides: 4 }), {
       setting,
@@ -195,5 +197,23 @@ test('an editor that saves its old text over a fresh build does not take the not
     await writeFile(paths.deck, ours)
     await regenerate(paths, theirs)
     expect(await readFile(paths.deck, 'utf8')).toBe(merged)
+  })
+})
+
+test('the deck alone taken out of git again, and edited: the notes’ changes are not taken for yours', async () => {
+  const { base, theirs } = simulate(randomDeck(chance(4), { slides: 8 }), {
+    setting,
+    seed: 4,
+    git: false,
+  }).texts
+  await withDeck({ base, ours: base }, async (paths) => {
+    await regenerate(paths, theirs)
+    for (const title of ['# mine', '# mine again']) {
+      await writeFile(paths.deck, base.replace(/^# .*$/m, title))
+      await regenerate(paths, theirs)
+      expect(await readFile(paths.deck, 'utf8')).toBe(
+        mergeDecks({ base, ours: base.replace(/^# .*$/m, title), theirs }).text,
+      )
+    }
   })
 })

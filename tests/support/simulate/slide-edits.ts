@@ -124,7 +124,9 @@ export const joinSlides: Edit = (draft) => {
   const into = slide && slides[slides.indexOf(slide) - 1]
   if (!slide || !into) return undefined
   const body = bodyOf(slide)
-  if (!body.every((block) => isUnique(draft, block.lines[0] ?? ''))) return undefined
+  // With nothing to join it would only be taken out.
+  if (body.length === 0 || !body.every((block) => isUnique(draft, block.lines[0] ?? '')))
+    return undefined
   const at = into.blocks.findIndex(({ kind }) => kind === 'notes')
   if (body[0]) body[0].blank = 1
   into.blocks.splice(at === -1 ? into.blocks.length : at, 0, ...body)
@@ -137,10 +139,7 @@ export const joinSlides: Edit = (draft) => {
   const left = slide.blocks.filter((block) => !body.includes(block) && block !== said)
   return {
     structure: [slide.uid, into.uid, ...body.map(({ uid }) => uid)],
-    // What the other side adds goes along with what it stands beside; where nothing is, it has no place.
-    deletes: allOf({ ...slide, blocks: left }).filter(
-      (key) => body.length === 0 || key !== `${slide.uid}+`,
-    ),
+    deletes: allOf({ ...slide, blocks: left }).filter((key) => key !== `${slide.uid}+`),
     changes: [`${into.uid}+`],
     expects: [
       { is: 'no-slide', slide: slide.uid },

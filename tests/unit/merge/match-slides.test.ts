@@ -38,6 +38,11 @@ test('a slide without an address needs a line of the other, not only its words',
   ).toEqual([0, 1, 2])
 })
 
+test('a slide with the same title is the same, if it says something alike', () => {
+  const own = slide('', 'Nodes', 'run many pods of ours')
+  expect(partners(deck(pods, own, end), base)).toEqual([0, 1, 2])
+})
+
 test('an address with letters of any language is one', () => {
   const own = slide('introdução', 'Pods', 'run on one node')
   expect(splitDeck(own).slides[0]?.id).toBe('introdução')
