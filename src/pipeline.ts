@@ -54,6 +54,8 @@ export interface MadeDeck {
   readonly ledger: Ledger
   /** What is wrong with the notes or with what became of them; told of when the deck stands. */
   readonly findings: readonly Finding[]
+  /** Those of them that reading and parsing found: whether the deck should stand. */
+  readonly readingFindings: readonly Finding[]
   /** Glossary, lab and questions, for the documents beside the slides. */
   readonly workshop: Workshop
   /** Slides that a variant has no time for. */
@@ -154,6 +156,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     get findings() {
       return found()
     },
+    readingFindings: findings,
     workshop: derived,
     left: timed.left,
   }

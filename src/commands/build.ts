@@ -1,5 +1,6 @@
 // `oficina build`: notes → deck, merged with what the presenter edited.
 import { refuse } from '../model/cannot-run.ts'
+import type { Finding } from '../model/finding.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import type { Variant } from '../time/in-time.ts'
 import { upToDate, type UpToDate } from './up-to-date.ts'
@@ -7,7 +8,10 @@ import { variantOf, type VariantFlags } from './variant.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
 import type { Made, WriteOptions } from './write-deck.ts'
 
-export interface BuildOptions extends VariantFlags, WriteOptions {}
+export interface BuildOptions extends VariantFlags, WriteOptions {
+  /** Whether notes with these findings must leave the deck as it is. */
+  readonly holds?: (findings: readonly Finding[]) => boolean
+}
 
 /** Builds the decks that targets name; all notes when none is named. */
 export async function build(
@@ -24,7 +28,9 @@ export async function build(
   const outcomes: Outcome[] = []
   for (const deck of decks) {
     if ('outcome' in deck) outcomes.push(deck.outcome)
-    else {
+    else if (options.holds?.(deck.made.readingFindings)) {
+      outcomes.push({ findings: deck.made.readingFindings, lines: [], data: { name: deck.name } })
+    } else {
       // Loaded only when there is something to write.
       const { writeDeck } = await import('./write-deck.ts')
       outcomes.push(await writeDeck(deck, options, context))

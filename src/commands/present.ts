@@ -36,7 +36,8 @@ export async function present(
   const { say, done } = context.progress
   const tell = (findings: readonly Finding[]): void =>
     findings.forEach((finding) => say(findingText(finding, { color: false })))
-  if (notes) tell((await build([notes], {}, context)).findings)
+  const rebuild = followed(context)
+  if (notes) tell((await rebuild(notes)).findings)
   const [deck] = await decksOf([deckName], context)
   if (!deck) throw new RangeError('decksOf gives one deck for one name')
   const { present: presentDeck } = await import('../stage/present.ts')
@@ -61,7 +62,11 @@ export async function present(
   const watch = await watchFiles([...(notes ? [notes] : []), deck.paths.deck], async (changed) => {
     try {
       const isOfNotes = changed !== deck.paths.deck
-      if (notes && isOfNotes) tell((await build([notes], {}, context)).findings)
+      if (notes && isOfNotes) {
+        const { findings, isHeld } = await rebuild(notes)
+        tell(findings)
+        if (isHeld) return say('The last good deck stays on show')
+      }
       const text = await readText(deck.paths.deck)
       // The watcher tells of what we wrote ourselves, too: it is on screen.
       if (text === undefined || (!isOfNotes && text === ours)) return
@@ -92,6 +97,41 @@ async function makeOnce(notes: string, context: CommandContext): Promise<void> {
     // Saved with a slip since: the watcher tells.
     if (!(error instanceof CannotRun)) throw error
   }
+}
+
+/** Half of something was saved: the next save has the rest. */
+const slips = new Set([
+  'parse/frontmatter-syntax',
+  'parse/open-fence',
+  'parse/open-comment',
+  'diagram/syntax',
+  'math/syntax',
+])
+
+/** Builds notes again and again; a slip that was not there before leaves the deck as it is. */
+function followed(
+  context: CommandContext,
+): (notes: string) => Promise<{ findings: readonly Finding[]; isHeld: boolean }> {
+  let known: ReadonlySet<string> | undefined
+  return async (notes) => {
+    let isHeld = false
+    const holds = (findings: readonly Finding[]): boolean => {
+      const found = slipsIn(findings)
+      isHeld = known !== undefined && [...found].some((slip) => !known?.has(slip))
+      if (!isHeld) known = found
+      return isHeld
+    }
+    const { findings } = await build([notes], { holds }, context)
+    // Nothing was made: the deck was up to date.
+    known ??= slipsIn(findings)
+    return { findings, isHeld }
+  }
+}
+
+function slipsIn(findings: readonly Finding[]): Set<string> {
+  return new Set(
+    findings.filter(({ rule }) => slips.has(rule)).map(({ rule, message }) => `${rule} ${message}`),
+  )
 }
 
 /** Writes what the side editor saved, unless another program saved the deck in that moment. */

@@ -4,6 +4,7 @@ import type { NotesFile, ParsedNotes } from '../model/notes.ts'
 import { plainMarkdown } from './dialect/index.ts'
 import { frontmatter } from './frontmatter.ts'
 import { parseInSections } from './in-sections.ts'
+import { openBlock } from './open-block.ts'
 import { shallow } from './shallow.ts'
 
 /** `$HOME e $PATH` is not a formula, `$\frac{1}{2}$` is: single dollars count only in notes with real TeX. */
@@ -11,7 +12,7 @@ const REAL_TEX = /\$[^$\n]*\\[a-zA-Z]+[^$\n]*\$/
 
 /**
  * Parses one notes file.
- * Findings: `parse/too-deep`, and those of the frontmatter.
+ * Findings: `parse/too-deep`, `parse/open-fence`, `parse/open-comment`, and those of the frontmatter.
  * @returns The tree (frontmatter node removed) and the frontmatter's known keys.
  */
 export function parseNotes(
@@ -22,6 +23,8 @@ export function parseNotes(
   const text = shallow(plainMarkdown(notes.text), { file, report: options.report })
   const children = parseInSections(text, { file, hasTex: REAL_TEX.test(text) })
   const meta = frontmatter(children, { file, report: options.report })
+  const open = openBlock(children, { text, file })
+  if (open) options.report(open)
   const body = children.filter((node) => node.type !== 'yaml')
   return { file, root: { type: 'root', children: body }, meta }
 }
