@@ -50,15 +50,19 @@ Veja ![menu](<img/ícone.svg>) aqui.
 | x | ![Larga](img/largo.svg) |
 `
 
-test('images fit their slides in the browser, and stand beside the deck by content', async () => {
-  await writeFile(join(cwd, 'content', 'fotos.md'), notes)
-  expect(await runCli(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
-  const files = (await readdir(join(cwd, 'slides', 'assets'))).map((name) => name.split('-')[0])
-  expect(files.toSorted()).toEqual(['alto', 'enorme', 'icone', 'largo'])
-  const checked = await runCli(['check'], { cwd })
-  expect(checked.stdout + checked.stderr).not.toMatch(/error|warning/)
-  expect(checked.code).toBe(0)
-})
+test(
+  'images fit their slides in the browser, and stand beside the deck by content',
+  { timeout: 60_000 },
+  async () => {
+    await writeFile(join(cwd, 'content', 'fotos.md'), notes)
+    expect(await runCli(['build'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    const files = (await readdir(join(cwd, 'slides', 'assets'))).map((name) => name.split('-')[0])
+    expect(files.toSorted()).toEqual(['alto', 'enorme', 'icone', 'largo'])
+    const checked = await runCli(['check'], { cwd })
+    expect(checked.stdout + checked.stderr).not.toMatch(/error|warning/)
+    expect(checked.code).toBe(0)
+  },
+)
 
 test('one that is not there is its words, and the rest is made', async () => {
   await writeFile(join(cwd, 'content', 'a.md'), '# A\n\n## B\n\n![Um nó](img/nada.png)\n')
