@@ -9,6 +9,8 @@ export interface ThemeWords {
   readonly pause: string
   readonly minutesLeft: (minutes: number) => string
   readonly timeIsUp: string
+  /** What a question tells when its answer shows. */
+  readonly rightAnswer: (answer: string) => string
 }
 
 const minutes: ThemeWords['minutes'] = (count) => `${count} min`
@@ -21,6 +23,7 @@ const byLanguage: Readonly<Record<string, ThemeWords>> = {
     pause: 'Pausar o relógio (T)',
     minutesLeft: (count) => (count === 1 ? 'Falta 1 minuto' : `Faltam ${count} minutos`),
     timeIsUp: 'Acabou o tempo',
+    rightAnswer: (answer) => `Resposta certa: ${answer}`,
   },
   es: {
     minutes,
@@ -29,6 +32,7 @@ const byLanguage: Readonly<Record<string, ThemeWords>> = {
     pause: 'Pausar el reloj (T)',
     minutesLeft: (count) => (count === 1 ? 'Queda 1 minuto' : `Quedan ${count} minutos`),
     timeIsUp: 'Se acabó el tiempo',
+    rightAnswer: (answer) => `Respuesta correcta: ${answer}`,
   },
   en: {
     minutes,
@@ -37,6 +41,7 @@ const byLanguage: Readonly<Record<string, ThemeWords>> = {
     pause: 'Pause the clock (T)',
     minutesLeft: (count) => (count === 1 ? '1 minute left' : `${count} minutes left`),
     timeIsUp: 'Time is up',
+    rightAnswer: (answer) => `Right answer: ${answer}`,
   },
 }
 
