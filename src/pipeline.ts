@@ -20,7 +20,7 @@ import type { Picture, ReadPicture } from './model/picture.ts'
 import type { Place } from './model/place.ts'
 import { kept } from './model/recalled.ts'
 import type { Section } from './model/section.ts'
-import type { Workshop } from './model/workshop.ts'
+import type { LabStep, Workshop } from './model/workshop.ts'
 import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { crossLinks } from './outline/cross-links.ts'
 import { only } from './outline/only.ts'
@@ -35,7 +35,7 @@ import { proofread } from './proofread/proofread.ts'
 import type { Notes } from './read/read-notes.ts'
 import { bridge } from './speak/bridge.ts'
 import { speak } from './speak/speak.ts'
-import { inTime, type Variant } from './time/in-time.ts'
+import { type InTime, inTime, type Variant } from './time/in-time.ts'
 import { statedTimes } from './time/stated-times.ts'
 import type { LeftSlide } from './time/shorten.ts'
 import { understand } from './understand/understand.ts'
@@ -157,7 +157,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
       return found()
     },
     readingFindings: findings,
-    workshop: derived,
+    workshop: { ...derived, lab: derived.lab.filter((step) => isTaught(step, timed)) },
     left: timed.left,
   }
 }
@@ -171,6 +171,15 @@ function sameSections(section: Section, again: Again): Section {
 function once<Result>(make: () => Result): () => Result {
   let made: { readonly result: Result } | undefined
   return () => (made ??= { result: make() }).result
+}
+
+/** False for what a variant has no time for; a slide that stays has its commands. */
+function isTaught({ place }: LabStep, { slides, left }: InTime): boolean {
+  const has = (one: { readonly place: Place }): boolean =>
+    one.place.file === place.file &&
+    one.place.fromLine <= place.fromLine &&
+    place.fromLine <= one.place.toLine
+  return !left.some(has) || slides.some((slide) => slide.layout !== 'section' && has(slide))
 }
 
 /** “a, b” → both. */

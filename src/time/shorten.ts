@@ -56,18 +56,23 @@ export function shorten(slides: readonly Slide[], { minutes }: { minutes: number
     kept,
     left: slides
       .filter((slide) => left.has(slide))
-      .map(({ title, minutes: own, place }) => ({
-        title: toString([...title]),
-        minutes: own,
-        place: withHeading(place, title),
+      .map((slide) => ({
+        title: toString([...slide.title]),
+        minutes: slide.minutes,
+        place: wholePlace(slide),
       })),
   }
 }
 
-/** The lines of a slide from its heading on. */
-function withHeading(place: Place, title: Slide['title']): Place {
+/** The lines of a slide from its heading to the last that is said with it. */
+function wholePlace({ place, title, said }: Slide): Place {
   const line = title[0]?.position?.start.line ?? place.fromLine
-  return { ...place, fromLine: Math.min(line, place.fromLine) }
+  const ends = said.map(({ position }) => position?.end.line ?? place.toLine)
+  return {
+    ...place,
+    fromLine: Math.min(line, place.fromLine),
+    toLine: Math.max(place.toLine, ...ends),
+  }
 }
 
 /** The higher, the sooner it goes. */

@@ -83,3 +83,25 @@ test.each(
 function plain(words: string): string {
   return words.replaceAll(/[*_`]/g, '').toLowerCase()
 }
+
+test.each([5, 12, 20, 30])(
+  'nothing is lost in a variant of %i minutes: it is said to be left out',
+  async (minutes) => {
+    const { findings, left } = await workshopFor({ name: 'short', minutes })
+    expect(findings.filter(({ rule }) => rule === 'ledger/lost')).toEqual([])
+    expect(left.length).toBeGreaterThan(0)
+  },
+)
+
+test('the lab of a shorter variant has the commands of the slides that stay', async () => {
+  const whole = await workshopFor()
+  const { workshop, deck } = await workshopFor({ name: 'short', minutes: 12 })
+  const shown = deck.slides
+    .filter(({ layout }) => layout === 'commands')
+    .map(({ blocks }) => JSON.stringify(blocks))
+    .join('\n')
+  const commands = workshop.lab.map(({ command }) => command)
+  expect(commands.length).toBeLessThan(whole.workshop.lab.length)
+  expect(commands.length).toBeGreaterThan(0)
+  for (const command of commands) expect(shown).toContain(command)
+})
