@@ -3,8 +3,8 @@ import { minutesRange, usualShare } from '../../../src/locale/minutes-range.ts'
 import { errorOf, readLessonTimes } from '../../support/time/lesson-times.ts'
 
 test.each([
-  [40, '28–54'],
-  [9, '6–13'],
+  [40, '26–54'],
+  [9, '5–13'],
   [1, '1–2'],
 ])('%i min', (minutes, range) => {
   expect(minutesRange(minutes)).toBe(range)
