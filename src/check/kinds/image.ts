@@ -10,8 +10,14 @@ export const image: SlideCheck = {
       .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
       .map(({ alt, src }) => `Unexpected missing image, expected it to load: “${alt || src}”`)
     const films = [...slide.querySelectorAll<HTMLMediaElement>('video, audio')]
-      .filter(({ error, networkState, currentSrc }) => {
-        return error !== null || networkState === HTMLMediaElement.NETWORK_NO_SOURCE || !currentSrc
+      .filter((film) => {
+        const { error, networkState, currentSrc } = film
+        if (currentSrc === '') return true
+        // Some Chromiums come without the codecs that Chrome has: what they cannot play it may.
+        const hasCodecs = film.canPlayType('video/mp4; codecs="avc1.42E01E"') !== ''
+        const isForeign = !hasCodecs && /\.(?:mp4|m4[av]|mov|mp3|aac)(?:$|[?#])/i.test(currentSrc)
+        const isLost = error !== null || networkState === HTMLMediaElement.NETWORK_NO_SOURCE
+        return isLost && !isForeign
       })
       .map(
         ({ localName, src }) =>
