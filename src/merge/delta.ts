@@ -9,9 +9,15 @@ const LINE = /[^\n]*\n|[^\n]+$/g
 /** What it takes to make `text` of `reference`; its size is that of what differs. */
 export function deltaOf(text: string, reference: string): Delta {
   const longest = Math.min(text.length, reference.length)
-  const head = most(longest, (count) => text.startsWith(reference.slice(0, count)))
-  const tail = most(longest - head, (count) => text.endsWith(reference.slice(-count)))
-  const end = reference.length - tail
+  const head = common(longest, (from, to) => text.slice(from, to) === reference.slice(from, to))
+  const [textEnd, referenceEnd] = [text.length, reference.length]
+  const tail = common(
+    longest - head,
+    (from, to) =>
+      text.slice(textEnd - to, textEnd - from) ===
+      reference.slice(referenceEnd - to, referenceEnd - from),
+  )
+  const end = referenceEnd - tail
   const between = middle(text.slice(head, text.length - tail), reference.slice(head, end))
   const moved = between.map((piece): Piece =>
     typeof piece === 'string' ? piece : [head + piece[0], head + piece[1]],
@@ -26,15 +32,15 @@ export function patched(delta: Delta, reference: string): string {
     .join('')
 }
 
-/** The highest count up to `limit` for which it holds, if it holds for all below. */
-function most(limit: number, holds: (count: number) => boolean): number {
-  let [low, high] = [0, limit]
-  while (low < high) {
-    const half = Math.ceil((low + high) / 2)
-    if (holds(half)) low = half
-    else high = half - 1
+const stepMost = 4096
+
+/** How many letters, up to `limit`, are the same: by long steps, then by shorter ones. */
+function common(limit: number, isSame: (from: number, to: number) => boolean): number {
+  let at = 0
+  for (let step = stepMost; step >= 1; step /= 2) {
+    while (at + step <= limit && isSame(at, at + step)) at += step
   }
-  return low
+  return at
 }
 
 function middle(text: string, reference: string): Piece[] {
