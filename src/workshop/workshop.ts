@@ -8,6 +8,7 @@ import { besides } from './besides.ts'
 import { glossary } from './glossary.ts'
 import { lab } from './lab.ts'
 import { questions } from './questions.ts'
+import { withoutTasks } from './without-tasks.ts'
 
 export interface WorkshopOptions {
   readonly locale: Locale
@@ -22,11 +23,12 @@ export interface WorkshopOptions {
 /** Derives; pure. Every text is from the notes or one of the few words of the locale. */
 export function workshop(whole: Section, options: WorkshopOptions): Workshop {
   const root = besides(whole, { places: options.solutions })
-  const entries = glossary(root, options)
+  const told = withoutTasks(root)
+  const entries = glossary(told, options)
   return {
     glossary: entries,
     lab: lab(root),
     fullLab: lab(whole),
-    questions: questions(root, { ...options, glossary: entries }),
+    questions: questions(told, { ...options, glossary: entries }),
   }
 }

@@ -44,6 +44,8 @@ test('one glossary, each term once, leading to the part that taught it', () => {
   const { glossary } = made.workshop
   const terms = glossary.map(({ term }) => term)
   expect(new Set(terms).size).toBe(terms.length)
+  // What an exercise asks for is no term.
+  expect(terms.filter((term) => /exerc/i.test(term))).toEqual([])
   const fileOf = (term: string): string | undefined =>
     glossary.find((entry) => entry.term === term)?.place.file
   expect(fileOf('Imagem')).toBe('01-containers.md')
@@ -89,6 +91,15 @@ test('parts end with a recap or questions of their own; the last slides are for 
     'Comandos',
     'Glossário',
   ])
+})
+
+test('exercises are asked, never asked about', () => {
+  const { questions } = made.workshop
+  const said = questions.flatMap(({ asked, choices }) => [
+    asked,
+    ...choices.map(({ text }) => text),
+  ])
+  expect(said.join('\n')).not.toMatch(/exerc|exponha o pod/i)
 })
 
 test('one lab of all files, without the solutions; the instructor has them', () => {
