@@ -12,8 +12,11 @@ const FOLDED = /^\s*\[![\w-]+\][-+]/
 const FOLD = /^[-+]$/
 const PROMPT = /^(?:[$>❯#]|PS|[A-Z]:\\\S*>|[\w.-]+@[\w.-]+:\S*[$#])$/
 
+/** “comando: `…`”. */
+const CALLS_IT_COMMAND = /^\(?(?:comandos?|commands?|cmd)\)?[,:.]*$/iu
+
 /** Signs between words or beside them; a layout sets the words apart instead. */
-export const SEPARATOR = /^[#$()\-–—→=>:;,.|*]+$/
+export const SEPARATOR = /^[#$()\-–—→=>:;,.|*°•]+$/
 
 /** A part of the notes that a stage left out on purpose. */
 export interface LeftOut {
@@ -77,6 +80,10 @@ const reasons: readonly Reason[] = [
       : undefined,
   ({ missing }) =>
     missing.every((word) => PROMPT.test(word)) ? 'a prompt, which the card draws' : undefined,
+  ({ missing }) =>
+    missing.every((word) => CALLS_IT_COMMAND.test(word))
+      ? 'the word “command” before one, which the card shows'
+      : undefined,
 ]
 
 /** The reason, or nothing: then it is lost. */

@@ -113,6 +113,8 @@ export interface ListShape extends Found {
 export interface CodeShape extends Found {
   readonly kind: 'code'
   readonly node: Code
+  /** Commands among its words, with their lines of the block, from 0. */
+  readonly commands?: readonly ItemCommand[]
 }
 
 export interface PictureShape extends Found {

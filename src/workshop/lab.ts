@@ -44,7 +44,7 @@ const stepsIn = kept((section: Section): readonly Step[] =>
 const numbered = kept((step: Step, number: number): LabStep => ({ ...step, number }))
 
 function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
-  if (shape.kind === 'code') return fromCode(shape)
+  if (shape.kind === 'code') return shape.commands ? amongWords(shape) : fromCode(shape)
   if (shape.kind === 'list' || shape.kind === 'table') return fromItems(shape)
   if (shape.kind !== 'commands') return []
   // With prompts the lines between are what a command prints, never what is said of it.
@@ -65,7 +65,10 @@ function draftsOf(shape: Shape, after: readonly Shape[]): Draft[] {
   })
 }
 
-function fromItems({ commands = [], place }: ListShape | TableShape): Draft[] {
+function fromItems({
+  commands = [],
+  place,
+}: Pick<ListShape | TableShape, 'commands' | 'place'>): Draft[] {
   return commands.map(({ command, explanation = [], line }) => ({
     command,
     explanation,
@@ -96,6 +99,16 @@ function fromCode({ node, place }: CodeShape): Draft[] {
     place: { ...place, fromLine: above + line, toLine: above + line },
     ...(output === undefined ? {} : { output }),
   }))
+}
+
+/** Commands in a block of text, whose lines are counted from its first. */
+function amongWords({ node, commands = [], place }: CodeShape): Draft[] {
+  const isFenced = place.toLine - place.fromLine + 1 > node.value.split('\n').length
+  const first = place.fromLine + (isFenced ? 1 : 0)
+  return fromItems({
+    place,
+    commands: commands.map((one) => ({ ...one, line: first + one.line })),
+  })
 }
 
 function text(value: string): PhrasingContent[] {

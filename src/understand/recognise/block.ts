@@ -1,5 +1,6 @@
 // Blocks that are what their Markdown says: code, tables, images; and everything else, shown as it is.
 import { commandsOfTable } from './commands/code-table.ts'
+import { commandsInText } from './commands/labelled-fence.ts'
 import type { Recogniser } from './recogniser.ts'
 
 export const block: Recogniser = ({ blocks, at, placeOf }) => {
@@ -7,7 +8,9 @@ export const block: Recogniser = ({ blocks, at, placeOf }) => {
   if (!node) return undefined
   const place = placeOf(node)
   if (node.type === 'code') {
-    return { shape: { kind: 'code', node, evidence: 'a code block', place }, length: 1 }
+    const commands = commandsInText(node)
+    const shape = { kind: 'code', node, evidence: 'a code block', place } as const
+    return { shape: commands.length === 0 ? shape : { ...shape, commands }, length: 1 }
   }
   if (node.type === 'table') {
     const commands = commandsOfTable(node)

@@ -164,3 +164,11 @@ test.each([
   const made = await makeDeck({ name: 'notas', files: [{ file: 'notas.md', text }] })
   expect(lostFindings(made.ledger)).toEqual([])
 })
+
+test('commands below what they are for, and labels of a block, lose no word', async () => {
+  const named = 'Listar os pods\ncomando: `kubectl get pods`'
+  const block =
+    '```\n° Criando\n   - kubectl apply -f a.yaml\n° Consultando\n   - kubectl get svc\n```'
+  const told = await accounts(`# K\n\n## Uso\n\n${named}\n\n${block}\n`)
+  expect(told.filter((one) => one.includes('| lost'))).toEqual([])
+})

@@ -1,11 +1,12 @@
 // A block of text without a language: commands, and words above or indented below that say what they do.
 import type { Code } from 'mdast'
-import type { Command } from '../../../model/shape.ts'
+import type { Command, ItemCommand } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandLine } from './command-line.ts'
 import { found, item } from './found.ts'
 
 const commandsAtLeast = 2
+const wordLinesAtMost = 2
 const BULLET = /^(?:[-*•°+]|\d+[.)])\s+/u
 /** Words as in a sentence: nothing that code is made of. */
 const WORDS = /^[\p{L}\d(¿¡"“][^{}=<>$|\\;`]*$/u
@@ -14,23 +15,47 @@ const WORDS = /^[\p{L}\d(¿¡"“][^{}=<>$|\\;`]*$/u
 interface Line {
   readonly indent: number
   readonly text: string
+  /** Of the block, from 0. */
+  readonly line: number
+  readonly hasBullet: boolean
   readonly command?: Command
 }
 
-/** The commands of a block whose other lines are all words. */
+/** The commands of a block whose other lines are all words about them. */
 export function labelledFence(node: Code, sight: Sight): Seen | undefined {
-  if (node.lang) return undefined
-  const lines = node.value.split('\n').filter((line) => line.trim() !== '')
-  const read = lines.map(readLine)
-  const isRead = read.every(({ command, text }) => command ?? WORDS.test(text))
-  const isCommand = read.filter(({ command }) => command !== undefined)
-  if (!isRead || isCommand.length < commandsAtLeast) return undefined
-  // Between prompts stands what the commands print.
-  if (lines.some((line) => commandLine(line)?.prompted)) return undefined
-  if (!lines.every(hasBullet) && !isAbove(read) && !isBelow(read)) return undefined
+  const read = linesOf(node)
+  const isAll = read.every(({ hasBullet, command }) => hasBullet && command)
+  if (!read.some(({ command }) => command) || hasLongWords(read)) return undefined
+  if (!isAll && !isAbove(read) && !isBelow(read)) return undefined
   const items = explained(read)
+  if (!items) return undefined
   const evidence = `${items.length} commands and words about them in a block`
   return found(items, { nodes: [node], sight, evidence })
+}
+
+/** Commands in a block of text that is more than commands, each with its line of the block, from 0. */
+export function commandsInText(node: Code): ItemCommand[] {
+  return linesOf(node).flatMap(({ command, line }) => (command ? [{ ...command, line }] : []))
+}
+
+/** The lines of a block of commands and words; none when it is anything else. */
+function linesOf({ lang, value }: Code): Line[] {
+  const lines = value.split('\n').map(readLine)
+  const shown = lines.filter(({ text }) => text !== '')
+  const isRead = shown.every(({ command, text }) => command ?? WORDS.test(text))
+  const commands = shown.filter(({ command }) => command !== undefined)
+  // Between prompts stands what the commands print.
+  const hasPrompts = shown.some(({ text }) => commandLine(text)?.prompted)
+  return lang || !isRead || hasPrompts || commands.length < commandsAtLeast ? [] : shown
+}
+
+/** More than a line or two above a command are no name of it. */
+function hasLongWords(lines: readonly Line[]): boolean {
+  return lines.some(
+    (_, at) =>
+      lines.slice(at, at + wordLinesAtMost + 1).filter(({ command }) => !command).length >
+      wordLinesAtMost,
+  )
 }
 
 /** Words at the same indent after a command may be what it prints: then the block begins with one. */
@@ -44,38 +69,37 @@ function isBelow(lines: readonly Line[]): boolean {
   return words.length > 0 && words.every((line) => line.indent > indent)
 }
 
-function readLine(line: string): Line {
-  const indent = line.length - line.trimStart().length
-  const text = line.trim().replace(BULLET, '')
+function readLine(whole: string, line: number): Line {
+  const indent = whole.length - whole.trimStart().length
+  const text = whole.trim().replace(BULLET, '')
+  const about = { indent, text, line, hasBullet: BULLET.test(whole.trim()) }
   const read = commandLine(text)
   const isWhole = read !== undefined && /\s/.test(read.command)
-  if (!isWhole) return { indent, text }
+  if (!isWhole) return about
   // “git checkout (branch)”: one word in parentheses is to be filled in.
   const isArgument = read.said !== undefined && !/\s/.test(read.said) && text.endsWith(')')
-  return { indent, text, command: isArgument ? { command: text } : item(read.command, read.said) }
+  return { ...about, command: isArgument ? { command: text } : item(read.command, read.said) }
 }
 
-function hasBullet(line: string): boolean {
-  return BULLET.test(line.trim())
-}
-
-/** Deeper words below a command are about it; others are about the command right below them. */
-function explained(lines: readonly Line[]): Command[] {
+/** Deeper words below a command are about it; others are about the command below them. */
+function explained(lines: readonly Line[]): Command[] | undefined {
   const items: { command: string; said: string[] }[] = []
-  let above: string | undefined
+  let above: string[] = []
   let indent = Infinity
   for (const line of lines) {
     const last = items.at(-1)
     if (line.command) {
       items.push({
         command: line.command.command,
-        said: [...(above === undefined ? [] : [above]), ...saidOf(line.command)],
+        said: [...above, ...saidOf(line.command)],
       })
-      above = undefined
+      above = []
       indent = line.indent
-    } else if (last && line.indent > indent && above === undefined) last.said.push(line.text)
-    else above = line.text
+    } else if (last && line.indent > indent && above.length === 0) last.said.push(line.text)
+    else above.push(line.text)
   }
+  // Words at the end are about nothing here, and must not be lost.
+  if (above.length > 0) return undefined
   return items.map(({ command, said }) =>
     item(command, said.length === 0 ? undefined : said.join('; ').replace(/:$/u, '')),
   )

@@ -14,8 +14,8 @@ const wordsAtMost = 14
 const NAMES_IT = /^[\p{L}\d¿¡][^.?!;]*[:.]?$/u
 /** Katacoda's and Killercoda's mark of what a click runs. */
 const RUNNABLE = /\{\{\s*(?:exec(?:ute)?|copy)[^}]*\}\}/giu
-/** “comando: `…`”: one word before the code. */
-const LABEL = /^\p{L}+:\s*$/u
+/** “comando: `…`”: the word that says what the code is. */
+const LABEL = /^(?:comandos?|commands?|cmd)\s*:\s*$/iu
 
 /** Pairs of such lines that follow each other; a line may name several commands. */
 export function namedLines({ blocks, at, locale, placeOf }: Sight): Seen | undefined {

@@ -144,6 +144,15 @@ test.each([
   expect(read(body)).toEqual(expected)
 })
 
+test('commands in a block that says more stay in it, and are known', () => {
+  const words = 'O cluster tem nós\nCada nó roda Pods\nO kubectl fala com a API'
+  const [shape] = shapesOf(`\`\`\`\n${words}\nkubectl get nodes\nkubectl get pods\n\`\`\``)
+  expect(shape?.kind === 'code' && shape.commands).toMatchObject([
+    { command: 'kubectl get nodes', line: 3 },
+    { command: 'kubectl get pods', line: 4 },
+  ])
+})
+
 test('a table has a column of commands', () => {
   const table =
     '| Ação | Comando |\n|-|-|\n| Lista | `docker ps` |\n| Para | docker stop web |\n| — | |'
