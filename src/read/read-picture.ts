@@ -28,11 +28,25 @@ export function pictureReader(options: ReadPictureOptions): ReadPicture {
   const known = new Map<string, Promise<Picture | PictureProblem>>()
   let root: Promise<string> | undefined
   const realRoot = (): Promise<string> => (root ??= realpath(options.rootDir))
+  const { fetchPicture } = options
+  const all = { ...options, ...(fetchPicture && { fetchPicture: inTurn(fetchPicture) }), realRoot }
   return (url, { file }) => {
     const key = `${dirname(file)}\n${url}`
-    const found = known.get(key) ?? readOne(url, { ...options, realRoot, file })
+    const found = known.get(key) ?? readOne(url, { ...all, file })
     known.set(key, found)
     return found
+  }
+}
+
+/** One after the other: a stranger's notes may name hundreds on one server. */
+function inTurn<Result>(
+  fetchOne: (url: string) => Promise<Result>,
+): (url: string) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (url) => {
+    const next = last.then(() => fetchOne(url))
+    last = next.catch(() => undefined)
+    return next
   }
 }
 

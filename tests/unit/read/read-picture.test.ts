@@ -64,3 +64,22 @@ test.each([
 ])('%s is refused: %s', async (url, rule) => {
   expect(await find(url)).toMatchObject({ rule })
 })
+
+test('images from elsewhere are fetched one after the other', async () => {
+  let open = 0
+  let most = 0
+  const read = pictureReader({
+    rootDir: root,
+    fetchPicture: async () => {
+      open += 1
+      most = Math.max(most, open)
+      await Promise.resolve()
+      open -= 1
+      return Buffer.from(dot, 'base64')
+    },
+  })
+  const urls = ['https://a.example/1.png', 'https://a.example/2.png', 'https://a.example/3.png']
+  const found = await Promise.all(urls.map((url) => read(url, { file: join(root, 'a.md') })))
+  expect(found.map((one) => 'path' in one)).toEqual([true, true, true])
+  expect(most).toBe(1)
+})
