@@ -6,10 +6,10 @@ import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 
-/** Fewer commands, or all on one slide, are a sheet already; more are a manual. */
+/** Fewer commands, or all under one title, are a sheet already; more are a manual. */
 const commandsAtLeast = 5
 const commandsAtMost = 40
-const slidesAtLeast = 2
+const titlesAtLeast = 2
 
 /** One slide with the commands of all command slides, which `fit` continues. */
 export function cheatSheet(
@@ -30,7 +30,10 @@ export function cheatSheet(
     }
   }
   const isSheet = items.size >= commandsAtLeast && items.size <= commandsAtMost
-  if (own.length < slidesAtLeast || !isSheet) return []
+  const titles = new Set(
+    own.map((slide) => toString({ type: 'paragraph', children: [...slide.title] })),
+  )
+  if (titles.size < titlesAtLeast || !isSheet) return []
   const title = locale.words.commands
   const section: Section = { ...root, id: 'commands', title: [{ type: 'text', value: title }] }
   const list: List = {

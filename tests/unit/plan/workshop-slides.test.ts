@@ -66,3 +66,10 @@ test('the author may do without: of the slides, and of single terms', async () =
   const end = all.findIndex(({ layout }) => layout === 'end')
   expect(all.slice(end + 1).map(({ id }) => id)).toEqual([])
 })
+
+test('commands that stand under one title are a sheet already', async () => {
+  const one = `## Git\n\nStage a file\n\`git add a\`\n\nThen look around.\n\n- \`git log\` tells what happened\n- \`git status\` says how it stands\n- \`git push\` sends it to the others\n- \`git fetch\` asks the others\n`
+  const all = await slides(one)
+  expect(all.filter(({ id }) => id === 'commands')).toEqual([])
+  expect((await slides(commands)).filter(({ id }) => id === 'commands')).toHaveLength(1)
+})
