@@ -58,6 +58,7 @@ test.each(['before', 'half through', 'after'] as const)(
       seed: 3,
       git: false,
     }).texts
+    const earlier = base.replace(/^- .*$/m, '- said before')
     const later = theirs.replace(/^- .*$/m, '- said another way')
     const work = {
       build: (paths: DeckPaths, on: Disk) => regenerate(paths, later, { on }),
@@ -66,6 +67,8 @@ test.each(['before', 'half through', 'after'] as const)(
     for (const run of Object.values(work)) {
       const crashed = async (step: number): Promise<boolean> =>
         withDeck({ base, ours }, async (paths) => {
+          await regenerate(paths, earlier)
+          const between = await readFile(paths.deck, 'utf8')
           await regenerate(paths, theirs)
           const merged = await readFile(paths.deck, 'utf8')
           const survived = await run(paths, crashingDisk(step, when)).then(
@@ -84,7 +87,7 @@ test.each(['before', 'half through', 'after'] as const)(
           )
           expect(standing(history).at(-1)?.deckBefore).toBe(ours)
           await takeBack(paths)
-          expect([merged, ours]).toContain(await readFile(paths.deck, 'utf8'))
+          expect([merged, between]).toContain(await readFile(paths.deck, 'utf8'))
           await takeBack(paths)
           expect(await readFile(paths.deck, 'utf8')).toBe(done)
           return survived
