@@ -17,8 +17,12 @@ export function cheatSheet(
   { root, locale, context }: { root: Section; locale: Locale; context: PlanContext },
 ): Slide[] {
   const own = slides.filter(({ layout, isSolution }) => layout === 'commands' && !isSolution)
+  const told = slides.filter(({ layout }) => layout !== 'section')
   const items = new Map<string, ListItem>()
-  for (const { blocks, id } of own) {
+  for (const slide of own) {
+    // The first of its section: `fit` may put a later one into it.
+    const { id } = told.find((one) => sectionOf(one) === sectionOf(slide)) ?? slide
+    const { blocks } = slide
     for (const block of blocks) {
       if (block.type !== 'list') continue
       for (const item of block.children) {
@@ -44,6 +48,11 @@ export function cheatSheet(
   }
   const why = `${items.size} commands from ${own.length} slides`
   return [makeSlide({ section, layout: 'commands', blocks: [list], why }, context)]
+}
+
+/** Titles from the part down to its own. */
+function sectionOf({ crumbs, title }: Slide): string {
+  return [...crumbs, toString([...title])].join('\n')
 }
 
 /** What the command does becomes a link to where it was taught; one that has links keeps them. */

@@ -113,3 +113,11 @@ test('one lab of all files, without the solutions; the instructor has them', () 
   expect(commands).not.toContain('docker build -t minha-pagina .')
   expect(fullLab.map(({ command }) => command)).toContain('docker build -t minha-pagina .')
 })
+
+test('every command of the sheet leads back to a slide that is there', () => {
+  const ids = new Set(made.deck.slides.map(({ id }) => id))
+  const sheet = made.text.slice(made.text.indexOf('routeAlias: commands\n'))
+  const rows = sheet.split('routeAlias: glossary')[0]?.match(/^- `.*$/gm) ?? []
+  expect(rows.length).toBeGreaterThan(8)
+  for (const row of rows) expect(ids, row).toContain(/\]\(\/([^)]+)\)$/.exec(row)?.[1])
+})
