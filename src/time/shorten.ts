@@ -67,11 +67,11 @@ export function shorten(slides: readonly Slide[], { minutes }: { minutes: number
 /** The lines of a slide from its heading to the last that is said with it. */
 function wholePlace({ place, title, said }: Slide): Place {
   const line = title[0]?.position?.start.line ?? place.fromLine
-  const ends = said.map(({ position }) => position?.end.line ?? place.toLine)
+  const lastLines = said.map(({ position }) => position?.end.line ?? place.toLine)
   return {
     ...place,
     fromLine: Math.min(line, place.fromLine),
-    toLine: Math.max(place.toLine, ...ends),
+    toLine: Math.max(place.toLine, ...lastLines),
   }
 }
 

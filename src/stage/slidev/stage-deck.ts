@@ -52,7 +52,7 @@ export async function stageDeck(
   const title = literalTitle(head) ?? words(head['title'] ?? parsed[0]?.title) ?? 'Oficina'
   const lang = words(head['lang']) ?? 'en'
   const author = words(head['author'])
-  const start = words(head['start'])
+  const startsAt = words(head['start'])
   const own = {
     ...switches,
     title: asMarkdown(title),
@@ -111,7 +111,7 @@ export async function stageDeck(
     }
   }
   const found = { slides, fences, images: [...images.values()], urls, findings }
-  const said = { ...(author ? { author } : {}), ...(start ? { start } : {}) }
+  const said = { ...(author ? { author } : {}), ...(startsAt ? { start: startsAt } : {}) }
   return { text: applyEdits(text, edits), title, lang, ...said, ...found }
 }
 
