@@ -106,6 +106,7 @@ const collatorOf = kept(({ tag }: Locale) => new Intl.Collator(tag, { sensitivit
 function leadOf({ lead, place }: ListShape, { shapes }: Section): string {
   if (lead) return toString(lead)
   const above = shapes.findLast((shape) => shape.place.toLine < place.fromLine)
+  if (above?.kind === 'definition') return toString(above.sentence)
   return above?.kind === 'prose' && above.node.type === 'paragraph' ? toString(above.node) : ''
 }
 

@@ -11,8 +11,13 @@ const STARTS_WITH_VERB =
 const ordinary = new Set(
   `introdução introduction introducción conclusão conclusion conclusión resumo summary resumen links referências
   references referencias exemplos examples ejemplos exemplo example comandos commands dicas tips instalação
-  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas
-  contexto context teoria teoría teórico teórica theory overview visão geral definição definición definition conceito
+  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas`.split(
+    /\s+/,
+  ),
+)
+/** Headings of a part of any matter; before “that” they are nouns as any (“Teoria que …”). */
+const general = new Set(
+  `contexto context teoria teoría teórico teórica theory overview visão geral definição definición definition conceito
   concepto concept básicos básico basics`.split(/\s+/),
 )
 
@@ -36,11 +41,16 @@ export function isLabel(text: string): boolean {
     !text
       .toLowerCase()
       .split(/\s+/)
-      .every((word) => ordinary.has(word))
+      .every((word) => ordinary.has(word) || general.has(word))
   )
 }
 
 /** “Calculando”, “Instalar o …”. */
 export function startsWithVerb(text: string): boolean {
   return STARTS_WITH_VERB.test(text)
+}
+
+/** May be the noun that is told of: “Teoria que …”, not “Dicas que …”. */
+export function isNoun(word: string): boolean {
+  return /^\p{L}/u.test(word) && !ordinary.has(word.toLowerCase()) && !startsWithVerb(word)
 }

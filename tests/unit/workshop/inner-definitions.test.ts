@@ -102,6 +102,10 @@ test.each([
     'properties',
     'Vantagens:\n\n- **Leveza**: uso de poucos recursos\n- **Escala**: cópias de um serviço',
   ],
+  [
+    'properties after a long introduction',
+    `Um texto ${'muito '.repeat(45)}longo. As características são:\n\n- **Leveza**: uso de poucos recursos\n- **Escala**: cópias de um serviço`,
+  ],
   ['fields', '- Autor: Machado de Assis\n- Ano: 1881\n- Lugar: Rio de Janeiro'],
   ['orders', '- Legislativo: criar leis do país\n- Executivo: cumprir as leis do país'],
   ['the first of several properties', '- Usa pouca memória\n- Entrega a aplicação inteira'],

@@ -1,5 +1,5 @@
 // The first line under a heading that names a thing: what it is or does, the subject left out.
-import { isName } from '../../form/noun-title.ts'
+import { isName, isNoun } from '../../form/noun-title.ts'
 import type { Defined, Sentence } from '../definition.ts'
 import { stem } from './by-copula.ts'
 
@@ -95,7 +95,7 @@ export function isNounPhrase(
     !look.finite.test(head) &&
     !look.pronoun.test(text) &&
     !look.imperative.test(text) &&
-    isName(first)
+    isNoun(first)
   )
 }
 
