@@ -1,7 +1,7 @@
 // One made deck → the file on disk, merged with what the presenter edited, and what to say about it.
 import { join, relative } from 'node:path'
 import type { Decision } from '../merge/decide.ts'
-import type { Change } from '../merge/merge-decks.ts'
+import { type Change, withoutTexts } from '../merge/merge-decks.ts'
 import { regenerate, type Regenerated } from '../merge/regenerate.ts'
 import {
   deckPaths,
@@ -89,7 +89,7 @@ export async function writeDeck(
     data: {
       name,
       ...{ deck: paths.deck, decision, left: made.left },
-      changes: changes.map(({ texts: _, ...change }) => change),
+      changes: changes.map(withoutTexts),
     },
   }
 }

@@ -30,6 +30,12 @@ export interface Change {
   readonly texts?: Partial<Three>
 }
 
+/** For records of a run, which have the decks themselves. */
+export function withoutTexts(change: Change): Omit<Change, 'texts'> {
+  const { texts: _, ...rest } = change
+  return rest
+}
+
 export interface MergedDeck {
   readonly text: string
   readonly changes: readonly Change[]

@@ -14,7 +14,7 @@ import {
 } from './journal.ts'
 import { isStale } from './is-stale.ts'
 import { mangledSlide } from './mangled.ts'
-import { type Change, mergeDecks } from './merge-decks.ts'
+import { type Change, mergeDecks, withoutTexts } from './merge-decks.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { type DeckPaths, type On, readText } from './store.ts'
 import { swap } from './swap.ts'
@@ -133,8 +133,7 @@ async function written(
       ...(baseBefore === undefined ? {} : { baseBefore }),
       baseAfter: theirs,
       deckAfter: hashOf(after),
-      // The decks themselves are in it.
-      changes: changes.map(({ texts: _, ...change }) => change),
+      changes: changes.map(withoutTexts),
     }
     await record(paths, { run, last }, where(options))
     const swapped = await swap(paths.deck, { text: after, expected: before, ...where(options) })

@@ -25,6 +25,8 @@ declare global {
 export function noteFailure(): void {
   const note = (): void => void (window.oficinaHasFailed = true)
   window.addEventListener('error', note)
+  // Vue tells there what failed inside a component.
+  const { console } = window
   const log = console.error
   console.error = (...said: unknown[]) => {
     note()
