@@ -52,7 +52,7 @@ try {
       .match(/^routeAlias: (.*)$/gm)
       ?.at(-1)
       ?.slice('routeAlias: '.length) ?? ''
-  await page.goto(`${url}#/${slide}`)
+  await page.goto(`${url}#/${slide}`, { waitUntil: 'commit' })
   await page.getByText('Antes de tudo.').waitFor({ timeout: 60_000 })
   const times: number[] = []
   const written = timesOf(join(cwd, 'slides'), 'deck.md')
