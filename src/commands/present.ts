@@ -54,10 +54,6 @@ export async function present(
       ...(options.editor && { onEdit: (text) => keepEdit(deck.paths.deck, { text, say }) }),
     },
   )
-  done()
-  say(`Slides:    ${shown.url}`)
-  say(`Presenter: ${shown.url}#/presenter`)
-  say('Save the notes or the deck and the slide changes. Ctrl-C ends.')
   let ours: string | undefined
   const watch = await watchFiles([...(notes ? [notes] : []), deck.paths.deck], async (changed) => {
     try {
@@ -79,6 +75,11 @@ export async function present(
       tell([error.finding])
     }
   })
+  // Not before somebody listens: a save in that moment would be missed.
+  done()
+  say(`Slides:    ${shown.url}`)
+  say(`Presenter: ${shown.url}#/presenter`)
+  say('Save the notes or the deck and the slide changes. Ctrl-C ends.')
   try {
     if (notes) await watch.after(() => makeOnce(notes, context))
     await shown.ended
