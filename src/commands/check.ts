@@ -8,7 +8,7 @@ import type { Checked, Report } from '../report/kinds/report.ts'
 import type { Stage } from '../stage/stage.ts'
 import { readBaseline, writeBaseline } from './baseline.ts'
 import type { EarlierFlags } from './earlier.ts'
-import { expectedWords } from './expected-words.ts'
+import { slideFindings } from './slide-findings.ts'
 import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { reportsOf, writeReports } from './write-reports.ts'
@@ -121,10 +121,7 @@ async function lookAt(
   { stage, isPdfAsked }: { readonly stage: Stage; readonly isPdfAsked: boolean },
   context: CommandContext,
 ): Promise<Looked> {
-  const expected = await expectedWords(deck, stage.slides)
-  const { check: checkStage } = await import('../check/check.ts')
-  const { say } = context.progress
-  const found = await checkStage(stage, { say, expected, text: deck.text })
+  const found = await slideFindings(deck, stage, context)
   const { checkPdf } = await import('../check/pdf/check-pdf.ts')
   const path = join(context.config.outDir, deck.name, 'slides.pdf')
   const ofPdf = await checkPdf(path, { stage, isAsked: isPdfAsked })

@@ -4,9 +4,9 @@ import { together, type Outcome } from '../report/outcome.ts'
 import { build } from './build.ts'
 import { checkedLine } from './check.ts'
 import { exportedLine, exportLedger } from './export.ts'
-import { expectedWords } from './expected-words.ts'
 import { type CommandContext, decksOf, notesOf } from './workshop.ts'
 import { readLab } from './read-lab.ts'
+import { slideFindings } from './slide-findings.ts'
 import { withStage } from './with-stage.ts'
 
 /** Builds, checks and exports the decks that targets name; all notes when none is named. */
@@ -22,14 +22,12 @@ export async function make(
   for (const deck of decks) {
     outcomes.push(
       await withStage(deck, context, async (stage) => {
-        const { check } = await import('../check/check.ts')
         const { exportDeck } = await import('../export/export-deck.ts')
-        const { say } = context.progress
-        const expected = await expectedWords(deck, stage.slides)
         const { judgeFindings } = await import('../check/judge-findings.ts')
+        const { say } = context.progress
         const { judgement } = context.config
         const judged = { deck: deck.name, slides: stage.slides, judgement, baseline: [] }
-        const findings = judgeFindings(await check(stage, { say, expected }), judged)
+        const findings = judgeFindings(await slideFindings(deck, stage, context), judged)
         const outDir = join(context.config.outDir, deck.name)
         const lab = await readLab(deck)
         const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say, lab })
