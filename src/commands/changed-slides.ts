@@ -2,9 +2,7 @@
 import { type Compared, compareSlides } from '../check/compare-slides.ts'
 import { pictureSlides } from '../check/picture-slides.ts'
 import { slideKeys } from '../check/slide-keys.ts'
-import { titleOf } from '../merge/match-slides.ts'
-import { movedPairs, type Pair, pairs } from '../merge/pairs.ts'
-import { textOf } from '../merge/split/split-deck.ts'
+import { movedPairs, type Pair, pairs, type PairFacts, factsOf } from '../merge/pairs.ts'
 import type { Stage } from '../stage/stage.ts'
 
 /** A deck's text and what was built of it. */
@@ -14,15 +12,8 @@ export interface Build {
 }
 
 /** One slide that is not what it was. */
-export interface SlideChange {
+export interface SlideChange extends PairFacts {
   readonly did: 'added' | 'removed' | 'moved' | 'changed' | 'moved and changed'
-  readonly id: string
-  readonly title: string
-  /** 1-based; nothing where it was or is not shown. */
-  readonly numberBefore?: number
-  readonly numberAfter?: number
-  readonly textBefore: string
-  readonly textAfter: string
   /** How it looked and looks, PNG; nothing where it was or is not shown, or where both are equal. */
   readonly before?: Uint8Array
   readonly after?: Uint8Array
@@ -58,11 +49,10 @@ export async function changedSlides(old: Build, now: Build): Promise<readonly Sl
     pictureSlides(now.stage, { only: come.flatMap((each) => each.numberAfter ?? []) }),
   ])
   return all.flatMap((pair): SlideChange[] => {
-    const { before, after, numberBefore, numberAfter } = pair
+    const { numberBefore, numberAfter } = pair
     const look = compared.get(pair)
     const did = didOf(pair, { isMoved: moved.has(pair), isChanged: look !== undefined })
-    const slide = after ?? before
-    if (!did || !slide) return []
+    if (!did) return []
     const pictures = {
       before: look?.before ?? goneLooks.get(numberBefore ?? 0)?.png,
       after: look?.after ?? comeLooks.get(numberAfter ?? 0)?.png,
@@ -70,12 +60,7 @@ export async function changedSlides(old: Build, now: Build): Promise<readonly Sl
     return [
       {
         did,
-        id: slide.id ?? '',
-        title: titleOf(slide),
-        ...(numberBefore === undefined ? {} : { numberBefore }),
-        ...(numberAfter === undefined ? {} : { numberAfter }),
-        textBefore: before ? textOf(before) : '',
-        textAfter: after ? textOf(after) : '',
+        ...factsOf(pair),
         ...(pictures.before ? { before: pictures.before } : {}),
         ...(pictures.after ? { after: pictures.after } : {}),
         ...(look ? { compared: look } : {}),

@@ -1,7 +1,7 @@
 // Two versions of a deck → which slide of one is which of the other, with their numbers as the room sees them.
 import { inOrder } from './match/longest-common.ts'
-import { matchSlides } from './match-slides.ts'
-import { type RawSlide, splitDeck } from './split/split-deck.ts'
+import { matchSlides, titleOf } from './match-slides.ts'
+import { type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
 
 /** A slide in two versions of a deck; one side is missing where it was or is not there. */
 export interface Pair {
@@ -10,6 +10,30 @@ export interface Pair {
   /** 1-based, hidden slides not counted; nothing where it was or is not shown. */
   readonly numberBefore: number | undefined
   readonly numberAfter: number | undefined
+}
+
+/** What there is to say of both sides of a slide. */
+export interface PairFacts {
+  readonly id: string
+  readonly title: string
+  /** 1-based, hidden slides not counted; nothing where it was or is not shown. */
+  readonly numberBefore?: number
+  readonly numberAfter?: number
+  /** The slide's text; empty where it was or is not there. */
+  readonly textBefore: string
+  readonly textAfter: string
+}
+
+export function factsOf({ before, after, numberBefore, numberAfter }: Pair): PairFacts {
+  const slide = after ?? before
+  return {
+    id: slide?.id ?? '',
+    title: slide ? titleOf(slide) : '',
+    textBefore: before ? textOf(before) : '',
+    textAfter: after ? textOf(after) : '',
+    ...(numberBefore === undefined ? {} : { numberBefore }),
+    ...(numberAfter === undefined ? {} : { numberAfter }),
+  }
 }
 
 const HIDDEN = /^hide:[ \t]*true/m
