@@ -14,7 +14,7 @@ html.print, html.print body { width: auto; height: auto; margin: 0; background: 
 .gu { color: black; font: 10.5pt/1.45 ${font}; overflow-wrap: anywhere; }
 .gu h1 { font: 700 20pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 0 0 6mm; }
 .gu h2 { font: 700 15pt/1.2 'Bricolage Grotesque Variable', sans-serif; margin: 6mm 0 3mm; break-after: avoid; }
-.gu h3 { font-size: 11pt; font-weight: 700; margin: 2mm 0 1mm; break-after: avoid; } .gu h3 + ul { break-after: avoid; }
+.gu h3 { font-size: 11pt; font-weight: 700; margin: 2mm 0 1mm; break-after: avoid; }
 .gu p { margin: 0 0 1.5mm; }
 .gu ul { list-style: disc; padding-left: 5mm; margin: 0 0 2mm; } .gu ol { list-style: decimal; padding-left: 6mm; }
 .gu .gu-needs, .gu [data-text] ul { list-style: '☐  '; }
