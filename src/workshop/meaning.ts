@@ -2,9 +2,11 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-/** Sentence end followed by the start of another; abbreviations are no end. */
+/** Sentence end followed by the start of another; abbreviations and initials (“Edgar F. Codd”) are no end. */
 const SENTENCE_END =
-  /(?<!\b(?:ex|obs|etc|e\.g|i\.e|p\.ex|vs|fig|sr|dr|no))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/iu
+  /(?<!\b(?:[Ee]x|[Oo]bs|etc|e\.g|i\.e|p\.ex|vs|[Ff]ig|[Ss]r|[Dd]r|[Nn]o|\p{Lu}\p{Ll}+\s\p{Lu}))[.!?]["”)]?\s+(?=[\p{Lu}\d"“¿¡(])/u
+/** A line that begins with a dash is one of a list that Markdown does not see. */
+const LIST_LINE = /\n\s*[-–—•*+]+\s*(?=\S)/u
 const ENDS = /[\p{L}\d)][.!?]\s+$/u
 const LINE_BREAK = /^<br\s*\/?>$/iu
 const CAPITAL = /^\p{Lu}/u
@@ -16,9 +18,9 @@ export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
   const sentence: PhrasingContent[] = []
   for (const [index, child] of paragraph.children.entries()) {
     if (child.type === 'break' || (child.type === 'html' && LINE_BREAK.test(child.value))) break
-    const end = child.type === 'text' ? SENTENCE_END.exec(child.value) : null
-    if (child.type === 'text' && end) {
-      const value = child.value.slice(0, end.index + end[0].trimEnd().length)
+    const end = child.type === 'text' ? endOf(child.value) : undefined
+    if (child.type === 'text' && end !== undefined) {
+      const value = child.value.slice(0, end)
       return [...sentence, { type: 'text', value }]
     }
     sentence.push(child)
@@ -29,6 +31,13 @@ export function firstSentence(paragraph: Paragraph): PhrasingContent[] {
     }
   }
   return sentence
+}
+
+/** Where the first sentence of a text ends, when more follows it. */
+function endOf(text: string): number | undefined {
+  const [sentence, line] = [SENTENCE_END.exec(text), LIST_LINE.exec(text)]
+  if (line && line.index > 0 && line.index < (sentence?.index ?? Infinity)) return line.index
+  return sentence ? sentence.index + sentence[0].trimEnd().length : undefined
 }
 
 /**

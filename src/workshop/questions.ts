@@ -26,7 +26,11 @@ export function questions(
 ): Question[] {
   const sections = everySection(root)
   const all = makers.map((make) => make({ sections, ...options }))
-  return root.children.flatMap((part) => {
+  const seen = new Set<string>()
+  const isNew = ({ asked }: Question): boolean => !seen.has(asked) && seen.add(asked) !== undefined
+  // Notes without a heading are one part.
+  const parts = root.children.length > 0 ? root.children : [root]
+  return parts.flatMap((part) => {
     const { fromLine } = part.place
     const toLine = Math.max(...everySection(part).map(({ place }) => place.toLine))
     const own = all.map((kind) =>
@@ -35,7 +39,7 @@ export function questions(
           place.file === part.place.file && place.fromLine >= fromLine && place.fromLine <= toLine,
       ),
     )
-    return inTurns(own).slice(0, asksPerPartAtMost)
+    return inTurns(own).filter(isNew).slice(0, asksPerPartAtMost)
   })
 }
 

@@ -7,6 +7,7 @@ import { labelled } from './label.ts'
 import { startsWithVerb } from '../form/noun-title.ts'
 import { firstSentenceOf } from '../recognise/definition.ts'
 import { isImplicit } from '../recognise/definition/by-silence.ts'
+import { areQualifiers } from './qualifiers.ts'
 import { saysWhat } from './says-what.ts'
 import { statedIn, THAT } from './stated.ts'
 
@@ -40,7 +41,8 @@ function inList(list: List, here: InList): InnerDefinition[] {
     look.properties.test(here.title) ||
     (here.announced !== here.title && startsWithVerb(here.announced))
   const labels = isOfProperties ? [] : list.children.map((item) => ofLabel(item, here))
-  const told = labels.filter((one) => one?.isTold)
+  const isOfKinds = areQualifiers(labels.flatMap((one) => one?.definition.term ?? []))
+  const told = isOfKinds ? [] : labels.filter((one) => one?.isTold)
   const isOfTerms = told.length / labels.filter((one) => one !== undefined).length >= share
   const own = isOfTerms ? told.flatMap((one) => one?.definition ?? []) : []
   const headed = isOfProperties ? [] : list.children.flatMap((item) => ofHeaded(item, here))

@@ -11,9 +11,8 @@ const STARTS_WITH_VERB =
 const ordinary = new Set(
   `introdução introduction introducción conclusão conclusion conclusión resumo summary resumen links referências
   references referencias exemplos examples ejemplos exemplo example comandos commands dicas tips instalação
-  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas`.split(
-    /\s+/,
-  ),
+  installation instalación conceitos concepts exercícios exercises ejercicios observações notes notas
+  anotações apuntes bitácora bitacora guia guía guide tutorial recopilación compilado`.split(/\s+/),
 )
 /** Headings of a part of any matter; before “that” they are nouns as any (“Teoria que …”). */
 const general = new Set(

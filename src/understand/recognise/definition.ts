@@ -9,7 +9,8 @@ import type { Recogniser, Refused, Sight } from './recogniser.ts'
 
 /** Words of the sentence; what follows it in the paragraph may be longer. */
 const wordsAtMost = 45
-const SENTENCE_END = /(?<=[.!?]["”)]?)\s+(?=[\p{Lu}"“¿¡(])/u
+/** Not after an initial: “Edgar F. Codd”. */
+const SENTENCE_END = /(?<=[.!?]["”)]?)(?<!\p{Lu}\p{Ll}+\s\p{Lu}\.)\s+(?=[\p{Lu}"“¿¡(])/u
 const PARENTHESES = /\s*\([^()]*\)/g
 /** `Imagem = …`: one equals sign between spaces, words on both sides. */
 const EQUALS = /^(?<term>[\p{L}][\p{L}\p{N} ./-]{1,40}) = (?<rest>\p{L}{2}[^=]+\s\S.*)$/u

@@ -1,7 +1,7 @@
 // Where does this component belong? The groups of the architecture drawing.
 import type { Section } from '../../model/section.ts'
 import type { Question } from '../../model/workshop.ts'
-import { key } from '../glossary.ts'
+import { key } from '../glossary/key.ts'
 import { choices } from './choices.ts'
 import type { QuestionMaker } from './question-maker.ts'
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, Table, TableCell } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Block, Slide } from '../../model/slide.ts'
 import type { Question } from '../../model/workshop.ts'
-import { key } from '../glossary.ts'
+import { key } from '../glossary/key.ts'
 import { choices } from './choices.ts'
 import type { QuestionMaker } from './question-maker.ts'
 

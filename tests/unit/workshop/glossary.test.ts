@@ -67,6 +67,20 @@ test.each([
   ['a name', '- **Professora**: María López Pérez\n- **Prazo**: Sexta 12 de Maio'],
   ['a remark', '- **Prof. Souza**: cobra isso na prova\n- **Sonda**: mede isso sempre!'],
   ['a date', '**Data:** 12 de maio'],
+  ['a row of things', '- **Partes**: corda, ponte, tampo\n- **Cor**: sim'],
+  ['a word and an aside', '- **Ouro Preto**: Cidade (Minas Gerais)\n- **Mapa**: sim'],
+  ['two things set against each other', '- **Tipos**: corda = som fraco | sopro = som forte'],
+  ['the label of a trick', '**Diferenças importantes:** o som que cada um faz'],
+  [
+    'adjectives of the heading',
+    '- **Físicas**: não mudam o que há\n- **Químicas**: mudam o que há',
+  ],
+  [
+    'a list that nobody reads as one',
+    '- **Queda (1889):**\n-- Quando: no fim do ano\n-- Quem: todos',
+  ],
+  ['fields of the notes', 'Tempo de estudo recomendado: 6 horas | Prova: terça'],
+  ['what kind of notes they are', 'Apuntes de todo lo que se vio en el curso de redes'],
 ])('%s is no definition', (_, text) => {
   expect(glossary(`---\nlang: pt-BR\n---\n# N\n\n## Roteiro da Segurança\n\n${text}\n`)).toEqual([])
 })
@@ -79,4 +93,29 @@ test('what a known thing does in one place is not what it is', () => {
 test('a sentence ends before a link that begins another', () => {
   const text = `---\nlang: en\n---\n# N\n\n## Cluster\n\nSet of machines that work as one. [How to install it](https://example.org)\n`
   expect(glossary(text)).toEqual(['Cluster: Set of machines that work as one. (8)'])
+})
+
+test('“definition” and the like is the label of what the heading names', () => {
+  const text = `---\nlang: pt-BR\n---\n# Figuras\n\n## Trapézio\n\n**Definição:** quadrilátero com dois lados paralelos\n\n## Áreas e lados\n\n**Definição:** medida que se calcula de um lado\n`
+  expect(glossary(text)).toEqual(['Trapézio: quadrilátero com dois lados paralelos (8)'])
+})
+
+test('a label that comes again anywhere is an attribute, however it is said', () => {
+  const text = `---\nlang: pt-BR\n---\n# Figuras\n\n## Retângulo\n\n- **Altura:** largura\n\n## Trapézio\n\n- **Altura:** distância entre as bases da figura\n- **Base:** lado de que se mede a altura\n`
+  expect(glossary(text)).toEqual(['Base: lado de que se mede a altura (13)'])
+})
+
+test('an initial is not the end of a sentence', () => {
+  const text = `---\nlang: en\n---\n# N\n\n## Relation\n\nA relation is a table of rows that Edgar F. Codd described. It has a name.\n`
+  expect(glossary(text)).toEqual([
+    'relation: A relation is a table of rows that Edgar F. Codd described. (8)',
+  ])
+})
+
+test('a number of things that are told of is a meaning', () => {
+  const text = `---\nlang: en\n---\n# N\n\n## DNS\n\n- **Root servers:** 13 servers that know where to ask next\n- **Resolvers:** servers that ask for the clients\n`
+  expect(glossary(text)).toEqual([
+    'Resolvers: servers that ask for the clients (9)',
+    'Root servers: 13 servers that know where to ask next (8)',
+  ])
 })

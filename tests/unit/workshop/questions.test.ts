@@ -69,3 +69,18 @@ test('commands that are said to do nearly the same are no choices for each other
   const [first] = workshopOf(commands).questions
   expect(first?.choices.map(({ text }) => text)).not.toContain('git commit')
 })
+
+test('notes without a heading are asked about as well', () => {
+  const text = `---\nlang: en\n---\n- **Kernel:** the program that shares out the machine\n- **Shell:** a program that reads what people type\n- **Daemon:** a process which waits for work\n`
+  expect(asked(text)).toContain(
+    'Which term is it? “the program that shares out the machine” Kernel of 3 (4)',
+  )
+})
+
+test('the same is asked once', () => {
+  const part = (name: string) =>
+    `## ${name}\n\n### Layers\n\nLink -> Network -> Transport -> Application\n\n`
+  expect(asked(`---\nlang: en\n---\n# Net\n\n${part('Sending')}${part('Receiving')}`)).toEqual([
+    'Layers: what comes right after “Network”? Transport of 3 (10)',
+  ])
+})

@@ -27,18 +27,18 @@ const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
 /** “🧠 Contexto”. */
 const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u
+/** “Tempo de estudo: 6 horas”, “Prova: terça | Sala: 2”: fields, no sentence. */
+const FIELD = /^[^,.:]{2,40}(?=:\s)/u
+const BETWEEN_FIELDS = /\s\|\s/u
 /** A heading may say the thing twice: “HPA - Horizontal Pod Autoscaler”, “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
 
 export function bySilence({ text, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
   if (sight.at !== 0 || DATE.test(text)) return undefined
-  const title = sight.title.replace(PICTURE, '').replace(NUMBER, '')
+  const title = withoutMarks(sight.title)
   const asked = ASKS.test(title)
-  const term = title
-    .replace(ASKS, '')
-    .replace(SECOND_NAME, '')
-    .replace(asked ? ARTICLE : /^$/, '')
+  const term = nameOf(sight.title)
   if (isImplicit(text, look)) return found(title === term || asked ? term : title)
   if (isName(term) && WHEN.test(text)) return found(term)
   const isVerb = !look.stop.has(text.split(' ')[0]?.toLowerCase() ?? '')
@@ -47,6 +47,17 @@ export function bySilence({ text, sight }: Sentence): Defined | undefined {
   if (does && term.split(' ').length <= titleWordsAtMost) return found(term)
   const isSubject = DEFINITE.test(text.split(' ')[0] ?? '') && repeats(text.split(' ')[1], term)
   return isName(term) && !isSubject && isNounPhrase(text, look) ? found(term) : undefined
+}
+
+/** What a heading is about: “2. O que é o Docker?” is about Docker. */
+export function nameOf(heading: string): string {
+  const title = withoutMarks(heading)
+  const name = title.replace(ASKS, '').replace(SECOND_NAME, '')
+  return ASKS.test(title) ? name.replace(ARTICLE, '') : name
+}
+
+function withoutMarks(heading: string): string {
+  return heading.replace(PICTURE, '').replace(NUMBER, '')
 }
 
 /** “O roteiro …” under “Roteiro da Segurança” says something about it; what it is has another noun. */
@@ -84,6 +95,7 @@ export function isNounPhrase(
 ): boolean {
   const opening = (isLabelled ? BEHIND_LABEL : look.nounPhrase).exec(text)?.[0]
   if (opening === undefined || text.split(' ').length > nounWordsAtMost) return false
+  if (isFields(text)) return false
   const words = opening.trim().split(' ')
   const first = words[0] ?? ''
   if (!isLabelled && DEFINITE.test(first) && words.length > definiteWordsAtMost) return false
@@ -97,6 +109,12 @@ export function isNounPhrase(
     !look.imperative.test(text) &&
     isNoun(first)
   )
+}
+
+/** “Menor unidade que o cluster executa: …” is none: its label is told of. */
+function isFields(text: string): boolean {
+  const label = FIELD.exec(text)?.[0]
+  return BETWEEN_FIELDS.test(text) || (label !== undefined && !RELATIVE.test(label))
 }
 
 function found(term: string): Defined {

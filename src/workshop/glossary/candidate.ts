@@ -1,0 +1,11 @@
+// What may become an entry of the glossary.
+import type { GlossaryEntry } from '../../model/workshop.ts'
+
+export interface Candidate extends GlossaryEntry {
+  /** The sentence names the term, stands below its heading, or behind its label. */
+  readonly from: 'sentence' | 'heading' | 'label'
+  /** The line before its list names the term: it says what it does here, of a thing known by now. */
+  readonly isIntroduced?: true
+  /** What stands above the list of a label: heading and introduction. */
+  readonly announced?: string
+}

@@ -1,0 +1,124 @@
+// What the shapes of a section say the meaning of, not yet judged.
+import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Locale } from '../../locale/words.ts'
+import { kept } from '../../model/recalled.ts'
+import type { Section } from '../../model/section.ts'
+import type { Definition, ListShape, Shape } from '../../model/shape.ts'
+import { areQualifiers } from '../../understand/define/qualifiers.ts'
+import { THAT } from '../../understand/define/stated.ts'
+import { nameOf } from '../../understand/recognise/definition/by-silence.ts'
+import { isName } from '../../understand/form/noun-title.ts'
+import { afterTerm, firstSentence } from '../meaning.ts'
+import type { Candidate } from './candidate.ts'
+import { key } from './key.ts'
+
+/** `**Term**: meaning`, `Term — meaning`. */
+const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
+const LABEL_END = /\s*:\s*$/
+const JOINT = /^\s*[:—–-]\s*$/u
+const BEGINS_WITH_NUMBER = /^\s*\d/u
+/** “SQL e consultas”: a heading of two things. */
+const TWO_THINGS = /\s(?:e|y|and|&)\s/iu
+
+/** In the order of the notes. */
+export const candidatesIn = kept((section: Section, locale: Locale): readonly Candidate[] =>
+  section.shapes.flatMap((shape) =>
+    [...ofShape(shape, section), ...inside(shape, section)].flatMap((one) =>
+      named(one, { section, locale }),
+    ),
+  ),
+)
+
+/** “Definição: …” below the heading of a thing defines that thing. */
+function named(
+  one: Candidate,
+  { section: { titleText }, locale: { look } }: { section: Section; locale: Locale },
+): Candidate[] {
+  if (!look.describes.test(one.term)) return [one]
+  const term = nameOf(titleText)
+  const { announced: _, ...rest } = one
+  return isName(term) && !TWO_THINGS.test(term) ? [{ ...rest, term, from: 'heading' }] : []
+}
+
+function ofShape(shape: Shape, section: Section): Candidate[] {
+  if (shape.kind === 'definition') return ofDefinition(shape, section)
+  if (shape.kind !== 'list' || shape.role !== 'terms') return []
+  const items = shape.node.children.map((item) => ({ item, entry: fromItem(item) }))
+  if (areQualifiers(items.flatMap(({ entry }) => entry?.term ?? []))) return []
+  return items.flatMap(({ item, entry }) => {
+    if (!entry) return []
+    const lead = leadOf(shape, section)
+    // “Tanto o Pod quanto o KEDA usam o segredo:”
+    const introduced = isNamed(entry.term, lead) && ({ isIntroduced: true } as const)
+    const line = item.position?.start.line ?? shape.place.fromLine
+    const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
+    const announced = lead.endsWith(':') ? `${section.titleText}\n${lead}` : section.titleText
+    return [
+      { ...entry, place, sectionId: section.id, from: 'label', announced, ...introduced } as const,
+    ]
+  })
+}
+
+function ofDefinition(
+  { term, implicit, sentence, place }: Definition,
+  { id: sectionId }: Section,
+): Candidate[] {
+  const whole = firstSentence(sentence)
+  const meaning = afterTerm(whole, implicit ? '' : term)
+  const isLabel = !implicit && sentence.children[0]?.type === 'strong' && meaning[0] !== whole[0]
+  const from = implicit ? 'heading' : isLabel ? 'label' : 'sentence'
+  return isValue(meaning) ? [] : [{ term, meaning, place, sectionId, from }]
+}
+
+/** What items, rows and remarks define. */
+function inside({ definitions = [], place }: Shape, { id: sectionId }: Section): Candidate[] {
+  return definitions.flatMap(({ term, sentence, implicit, isLabel }) => {
+    const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
+    const fromLine = sentence.position?.start.line ?? place.fromLine
+    const own = { ...place, fromLine, toLine: sentence.position?.end.line ?? fromLine }
+    const from = isLabel ? 'label' : implicit ? 'heading' : 'sentence'
+    return isValue(meaning) ? [] : [{ term, meaning, place: own, sectionId, from } as const]
+  })
+}
+
+/** The text that introduces a list: its own line, or a paragraph too long to be one. */
+function leadOf({ lead, place }: ListShape, { shapes }: Section): string {
+  if (lead) return toString(lead).trim()
+  const above = shapes.findLast((shape) => shape.place.toLine < place.fromLine)
+  if (above?.kind === 'definition') return toString(above.sentence).trim()
+  return above?.kind === 'prose' && above.node.type === 'paragraph'
+    ? toString(above.node).trim()
+    : ''
+}
+
+function isNamed(term: string, lead: string): boolean {
+  return lead.endsWith(':') && ` ${key(lead)} `.includes(` ${key(term)} `)
+}
+
+/** Bold or code shows that the author means a term; plain words before a colon are often a field. */
+function fromItem({
+  children: [first],
+}: ListItem): Pick<Candidate, 'term' | 'meaning'> | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const [label] = first.children
+  if (label?.type !== 'strong') return undefined
+  const term = ITEM.exec(toString(first))?.groups?.['term']
+  if (term === undefined || term !== toString(label).replace(LABEL_END, '')) return undefined
+  const meaning = afterTerm(firstSentence(first), term)
+  return isCall(label) || isValue(meaning) ? undefined : { term, meaning }
+}
+
+/** A name in code is a term, a whole call (`git stash pop`) is a command. */
+function isCall({ children }: Strong): boolean {
+  return children.some((child) => child.type === 'inlineCode' && child.value.includes(' '))
+}
+
+/** Nothing, a setting and its value, or a number: no sentence says what the label is. */
+function isValue(meaning: readonly PhrasingContent[]): boolean {
+  const said = meaning.find((node) => toString(node).replace(JOINT, '').trim() !== '')
+  if (said === undefined || said.type === 'inlineCode') return true
+  // “13 servers that …” are something, “13 de maio” is a value.
+  const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph)
+  return said.type === 'text' && BEGINS_WITH_NUMBER.test(said.value) && !THAT.test(text.trim())
+}

@@ -1,0 +1,94 @@
+// Would a teacher put this term and this sentence in print?
+import { toString } from 'mdast-util-to-string'
+import type { Paragraph } from 'mdast'
+import type { Locale } from '../../locale/words.ts'
+import { kept } from '../../model/recalled.ts'
+import { isProgram } from '../../understand/recognise/commands/programs.ts'
+import type { Candidate } from './candidate.ts'
+import { enumerates, isNames } from './enumerates.ts'
+
+const termWordsAtMost = 5
+const meaningWords = { atLeast: 3, atMost: 45 } as const
+/** “Guarda dados”: a verb and its object are enough. */
+const doingWordsAtLeast = 2
+/** A meaning that goes on below, asks, exclaims, or is cut in the middle of a parenthesis. */
+const UNFINISHED = /[:?!…]\s*$|\.\.\.\s*$/u
+/** An example or a condition tells of a case, not what the term means. */
+const CASE =
+  /^(?:no caso|em caso|en (?:el )?caso|in (?:the )?case|nos? (?:quais|qual))\s|,\s+(?:por exemplo|por ejemplo|for example|for instance|e\.g|p\. ?ex)\.?$|^(?:si|if|se (?:n[ãa]o|for|houver|tiver|você|algum|nenhum|[oa]s?|uma?))\s/iu
+/** “Nuevo → Listo”: a step from one thing to another. */
+const STEP = /->|→|=>/u
+/** “A = sem parede | B = com parede”, “A vs B”: two things set against each other. */
+const SIDES = /\s[=|]\s|\s(?:vs\.?|versus)\s/iu
+/** “-- Data: 14 de julho”: a list written by hand. */
+const DASHES = /^\s*[-–—•*+]/u
+/** “Used in networks”, “criado por …”: where, or by whom; what it is stands elsewhere. */
+const PLACE_OR_AGENT =
+  /^(?:\p{L}+ed (?:in|by|at|on|from|during)|\p{L}+[ai]d[oa]s? (?:em|nos?|nas?|por|pel[oa]s?|en|durante)) /iu
+/** “É o coração do k8s”, and no more: an organ of a machine says nothing by itself. */
+const FIGURE_OF_SPEECH =
+  /^(?:(?:é|es|is) )?(?:o|a|the|el|la) (?:coração|cérebro|alma|espinha dorsal|heart|brain|soul|backbone|corazón|cerebro|columna vertebral) (?:d[aeo]s?|del|of) (?:\S+ ){0,2}\S+$/iu
+/** Letters are needed: `10 %` and `→` are no terms. */
+const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
+/** The reader would have to know what stands before: “Porém”, “Neste caso”. */
+const LINKING =
+  /^(?:porém|contudo|assim|então|logo|neste caso|nesse caso|por isso|however|therefore|then|so|in this case|por lo tanto|sin embargo|entonces|ejemplo|exemplo|example|uso|usos|use|casos?|obs)\b/iu
+const PARENTHESES = /\s*\([^()]*\)/gu
+
+/** A term with a sentence that says what it is; neither a label of the text nor a list, an order or a case. */
+export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean => {
+  const { term, meaning, announced } = candidate
+  const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
+  const plain = text.replace(PARENTHESES, '')
+  const does = look.does.test(text)
+  // A heading was asked before whether it is a name (“Container runtime”).
+  const isPhrase = term.includes(' ') && candidate.from !== 'heading'
+  return (
+    term.split(/\s+/).length <= termWordsAtMost &&
+    !NOT_A_TERM.test(term) &&
+    !SIDES.test(term) &&
+    !isCall(term) &&
+    // “Vantagens: **Portabilidade**: …” tells of a thing, not of portability; so does “Vantagens: …”.
+    !look.properties.test(announced ?? '') &&
+    !(candidate.from === 'label' && look.properties.exec(term)?.index === 0) &&
+    !LINKING.test(term) &&
+    !look.pronoun.test(term) &&
+    !look.remark.test(`${term}: x`) &&
+    // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
+    !(isPhrase && (look.imperative.test(term) || look.does.test(term))) &&
+    // “Copy of …” begins like an order and is none; a whole sentence begins with the term.
+    (candidate.from === 'sentence' ||
+      does ||
+      look.nounPhrase.test(text) ||
+      !look.imperative.test(text)) &&
+    hasLength(plain, { atLeast: does ? doingWordsAtLeast : meaningWords.atLeast }) &&
+    hasLength(text, { atMost: meaningWords.atMost }) &&
+    !UNFINISHED.test(text) &&
+    !CASE.test(text) &&
+    !STEP.test(text) &&
+    !SIDES.test(plain) &&
+    !DASHES.test(text) &&
+    !FIGURE_OF_SPEECH.test(text) &&
+    !PLACE_OR_AGENT.test(text) &&
+    !isNames(text) &&
+    (candidate.from === 'sentence' ||
+      !enumerates(plain, look) ||
+      look.implicitDefinition.test(plain)) &&
+    isBalanced(text)
+  )
+})
+
+/** `git stash pop` is a command, `git` is a term. */
+function isCall(term: string): boolean {
+  const [program = '', ...others] = term.split(/\s+/)
+  return others.length > 0 && isProgram(program) === 'surely'
+}
+
+function hasLength(text: string, { atLeast = 0, atMost = Infinity }): boolean {
+  const words = text.trim().split(/\s+/).length
+  return words >= atLeast && words <= atMost
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length
+}
