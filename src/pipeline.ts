@@ -38,6 +38,7 @@ import { speak } from './speak/speak.ts'
 import { type InTime, inTime, type Variant } from './time/in-time.ts'
 import { statedTimes } from './time/stated-times.ts'
 import type { LeftSlide } from './time/shorten.ts'
+import { toldMinutes } from './theme/told-minutes.ts'
 import { understand } from './understand/understand.ts'
 import { workshop } from './workshop/workshop.ts'
 
@@ -188,7 +189,7 @@ function listOf(text: string | undefined): string[] {
 }
 
 function forLackOfTime({ place, minutes }: LeftSlide): LeftOut {
-  return { place, reason: `no time for it in this variant (${Math.ceil(minutes)} min)` }
+  return { place, reason: `no time for it in this variant (${toldMinutes(minutes)} min)` }
 }
 
 /**

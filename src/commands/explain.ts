@@ -1,5 +1,6 @@
 // `oficina explain <deck> <slide>`: which lines of the notes made a slide, and what chose its shape and layout.
 import { toString } from 'mdast-util-to-string'
+import { en } from '../locale/en.ts'
 import { readHistory } from '../merge/history.ts'
 import { readBase } from '../merge/journal.ts'
 import { type SlideHistory, slideHistory } from '../merge/slide-history.ts'
@@ -12,6 +13,7 @@ import type { Notes } from '../read/read-notes.ts'
 import { historyLines } from '../report/history-lines.ts'
 import { isColoured } from '../report/is-coloured.ts'
 import type { Outcome } from '../report/outcome.ts'
+import { toldMinutes } from '../theme/told-minutes.ts'
 import { madeOf } from './made-of.ts'
 import { type CommandContext, notesOf } from './workshop.ts'
 
@@ -51,7 +53,7 @@ export async function explain(
     findings: [],
     lines: [
       `Slide ${index + 1}, ${id}: ${title}`,
-      `layout ${layout}, about ${minutes} min`,
+      `layout ${layout}, ${en.words.minutes(toldMinutes(minutes, slide))}`,
       '',
       `From ${formatPlace(place)}`,
       ...quoted(notes, slide),

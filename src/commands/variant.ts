@@ -1,7 +1,9 @@
 // `--variant meetup --minutes 30`: another deck from the same notes, beside the whole one.
+import { en } from '../locale/en.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { LeftSlide } from '../time/shorten.ts'
 import { durationMinutes } from '../time/duration.ts'
+import { toldMinutes } from '../theme/told-minutes.ts'
 import type { Variant } from '../time/in-time.ts'
 
 /** Minutes of events that have a usual length. */
@@ -48,6 +50,6 @@ export function variantOf({ variant: name, minutes: text }: VariantFlags): Varia
 export function leftLines(left: readonly LeftSlide[]): string[] {
   return left.map(
     ({ title, minutes, place }) =>
-      `  left out  ${`~${Math.max(1, Math.round(minutes))} min`.padStart(8)}  ${title}  (${place.file}:${place.fromLine})`,
+      `  left out  ${en.words.minutes(toldMinutes(minutes)).padStart(11)}  ${title}  (${place.file}:${place.fromLine})`,
   )
 }

@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { keptAsking } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
+import { toldMinutes } from '../theme/told-minutes.ts'
 import { blockContent } from './content/block-content.ts'
 import type { Content, Inline } from './content/content.ts'
 import { type ContentContext, contentContext, type Labels } from './content/context.ts'
@@ -33,7 +34,7 @@ export interface WrittenSlide {
 
 /** What all slides of a deck are written with; each the same from one deck to the next. */
 export interface SlideWords {
-  readonly minutes: (minutes: number) => string
+  readonly minutes: (told: string) => string
 }
 
 const ignoreGroups = '<!-- @unocss-ignore -->'
@@ -60,7 +61,7 @@ export const emitSlide = keptAsking(
 
 interface Writing {
   readonly context: ContentContext
-  readonly minutes: (minutes: number) => string
+  readonly minutes: (told: string) => string
   readonly deckTitle: string
   readonly deck: TimedDeck | undefined
 }
@@ -71,7 +72,7 @@ function piecesOf(slide: Slide, { context, minutes, deckTitle, deck }: Writing):
   const body = [...heading, ...writeBlocks(slide, context)]
   const said = speakerNotes(blockContent(slide.said, { ...context, isSaid: true }), {
     // Slides to look things up in are not spoken.
-    minutes: slide.minutes === 0 ? '' : minutes(Math.max(1, Math.round(slide.minutes))),
+    minutes: slide.minutes === 0 ? '' : minutes(toldMinutes(slide.minutes, slide)),
     cues: cuesOn(slide.blocks),
   })
   const isRewritten = body.some(({ text }) => variantGroup(text))

@@ -7,8 +7,8 @@ import type { TimedDeck } from './frontmatter.ts'
 import type { Form } from './write-block.ts'
 
 export interface EmitOptions {
-  /** Words of the deck's language: “~2 min”. */
-  readonly words: { readonly minutes: (minutes: number) => string }
+  /** Words of the deck's language: “1–3 min”. */
+  readonly words: { readonly minutes: (told: string) => string }
   /** Writes a diagram as Mermaid text, without the fence. */
   readonly diagramText: (diagram: Diagram) => string
 }

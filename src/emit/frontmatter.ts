@@ -1,5 +1,6 @@
 // The YAML above each slide, and the deck's own above the first.
 import type { Deck, Slide } from '../model/slide.ts'
+import { toldMinutes } from '../theme/told-minutes.ts'
 import { cleanLine } from './content/clean-text.ts'
 import { cuesOn } from './cues-on.ts'
 import { writeBlock } from './write-block.ts'
@@ -80,6 +81,7 @@ function aboutSlide({
   id,
   crumbs,
   minutes,
+  isStated,
   opensPart,
   answer,
   blocks,
@@ -90,12 +92,14 @@ function aboutSlide({
   return [
     `layout: ${layout}`,
     ...known({ routeAlias: id, crumb }),
-    ...(layout === 'section' || layout === 'exercise' ? [`minutes: ${minutes}`] : []),
+    ...(layout === 'section' ? [`minutes: ${toldMinutes(minutes, { isStated })}`] : []),
+    // Set on its clock.
+    ...(layout === 'exercise' ? [`minutes: ${minutes}`] : []),
     // The answer is shown by the next click, wherever the room clicked before.
     ...(answer === undefined ? [] : [`answer: ${answer}`, 'clicks: 1']),
     ...(clicks > 0 ? [`clicks: ${clicks}`] : []),
     ...(isSolution ? ['solution: true'] : []),
-    ...(opensPart ? [`part: ${opensPart.minutes}`] : []),
+    ...(opensPart ? [`part: ${toldMinutes(opensPart.minutes, opensPart)}`] : []),
   ]
 }
 

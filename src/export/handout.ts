@@ -103,7 +103,7 @@ async function given(stage: Stage, options: Making & { paper: Paper }): Promise<
   const wanted = slidesOf(stage, options)
   const slides = stage.slides.map((slide, index): SheetsGiven['slides'][number] => {
     const note = noteHtml(slide, { locale, all })
-    const mark = all && note.minutes > 0 ? `${note.minutes} min · ${clockText(clock)}` : ''
+    const mark = all && note.minutes > 0 ? `${note.told} · ${clockText(clock)}` : ''
     // A divider tells the minutes of its part, which its slides take.
     if (slide.layout !== 'section') clock += note.minutes
     // Ours at the end are looked up as text; a slide that somebody put there is a slide.

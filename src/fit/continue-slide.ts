@@ -27,6 +27,8 @@ export function continueSlide(
     blocks,
     said: slide.said.filter((said) => pageOf(said, pages) === index),
     minutes: minutesOn(slide, { index, share: (shares[index] ?? 0) / total }),
+    // What is stated is stated of all pages; an exercise has one clock.
+    isStated: slide.isStated === true && (pages.length === 1 || slide.layout === 'exercise'),
     place: placeOf(blocks, slide),
     reasons: [...slide.reasons, options.reason],
   }))

@@ -1,4 +1,5 @@
 // English.
+import { inMinutes } from '../theme/told-minutes.ts'
 import type { Locale } from './words.ts'
 
 export const en: Locale = {
@@ -8,7 +9,7 @@ export const en: Locale = {
   words: {
     agenda: 'Agenda',
     end: 'Questions?',
-    minutes: (minutes) => `~${minutes} min`,
+    minutes: inMinutes('up to'),
     contains: 'contains',
     and: 'and',
     topToBottom: 'from top to bottom',

@@ -1,4 +1,5 @@
 // Spanish.
+import { inMinutes } from '../theme/told-minutes.ts'
 import type { Locale } from './words.ts'
 
 export const es: Locale = {
@@ -8,7 +9,7 @@ export const es: Locale = {
   words: {
     agenda: 'Agenda',
     end: '¿Preguntas?',
-    minutes: (minutes) => `~${minutes} min`,
+    minutes: inMinutes('hasta'),
     contains: 'contiene',
     and: 'y',
     topToBottom: 'de arriba abajo',

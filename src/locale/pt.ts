@@ -1,4 +1,5 @@
 // Portuguese.
+import { inMinutes } from '../theme/told-minutes.ts'
 import type { Locale } from './words.ts'
 
 export const pt: Locale = {
@@ -8,7 +9,7 @@ export const pt: Locale = {
   words: {
     agenda: 'Agenda',
     end: 'Perguntas?',
-    minutes: (minutes) => `~${minutes} min`,
+    minutes: inMinutes('até'),
     contains: 'contém',
     and: 'e',
     topToBottom: 'de cima para baixo',

@@ -13,7 +13,8 @@ export interface Locale {
   readonly words: {
     readonly agenda: string
     readonly end: string
-    readonly minutes: (minutes: number) => string
+    /** What `toldMinutes` gives, with its unit: “3–5 min”. */
+    readonly minutes: (told: string) => string
     /** “A contém b, c e d.” */
     readonly contains: string
     readonly and: string

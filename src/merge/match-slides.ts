@@ -1,4 +1,5 @@
 // Which slide of a changed deck is which of the base: its address is a hint, its words decide.
+import { isMinutesLine } from '../locale/minutes-line.ts'
 import { kept } from '../model/recalled.ts'
 import { likeness, normalised } from './match/likeness.ts'
 import { match } from './match/match.ts'
@@ -14,8 +15,6 @@ const alikeFrom = 0.5
 const sameTitle = 0.15
 const noSameLine = 0.25
 const TITLE = /^#{1,6}\s+(.*)$/m
-/** Every slide has them. */
-const MINUTES = /^~\d+ min$/
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Index in `base` of each slide that has a partner there. */
@@ -79,7 +78,7 @@ function sayingLines(body: string): string[] {
   return body
     .split('\n')
     .map(normalised)
-    .filter((line) => !MINUTES.test(line) && (line.match(WORD)?.length ?? 0) > 1)
+    .filter((line) => !isMinutesLine(line) && (line.match(WORD)?.length ?? 0) > 1)
 }
 
 function slideLikeness(one: RawSlide, other: RawSlide): number {

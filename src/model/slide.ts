@@ -63,10 +63,12 @@ export interface Slide {
   readonly blocks: readonly Block[]
   /** What the presenter says beyond the slide, in order. */
   readonly said: readonly RootContent[]
-  /** Estimated speaking time. On a section slide: that of the whole part. */
+  /** Speaking time. On a section slide: that of the whole part. */
   readonly minutes: number
+  /** True where the author gives these minutes; else they are an estimate, and told as a range. */
+  readonly isStated?: boolean
   /** On the first slide of a part that has no divider: the minutes of the whole part. */
-  readonly opensPart?: { readonly minutes: number }
+  readonly opensPart?: { readonly minutes: number; readonly isStated?: boolean }
   /** Minutes that the author gives it; no estimate then. */
   readonly givenMinutes?: number
   /** Gives the answer of an exercise: not for participants' handouts. */

@@ -66,7 +66,7 @@ function exerciseSlides(section: Section, { locale, context, planned }: RoleOpti
 }
 
 function timed(slide: Slide, { minutes }: Section): Slide {
-  return minutes === undefined ? slide : { ...slide, givenMinutes: minutes }
+  return minutes === undefined ? slide : { ...slide, givenMinutes: minutes, isStated: true }
 }
 
 function roleWords({ words }: Locale): Readonly<Record<Exclude<Role, 'exercise'>, string>> {

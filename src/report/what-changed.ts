@@ -1,4 +1,5 @@
 // Two texts of one slide → what differs, in a few words: “+1 bullet, title, speaker notes”.
+import { isMinutesLine } from '../locale/minutes-line.ts'
 import { normalised } from '../merge/match/likeness.ts'
 import { inOrder } from '../merge/match/longest-common.ts'
 import { plain } from '../merge/merge-front.ts'
@@ -20,10 +21,10 @@ const names: Partial<Record<UnitKind, Tally['name']>> = {
 const diagram: Tally['name'] = ['diagram']
 const other: Tally['name'] = ['text']
 /** They follow from the title and the time. */
-const FOLLOWS = new Set(['routeAlias', 'minutes'])
+const FOLLOWS = new Set(['routeAlias', 'minutes', 'part'])
 const DIAGRAM = /^`+mermaid/
-/** Minutes, and the line of the notes that an answer comes from. */
-const NUMBERS = /~\d+ min|:\d+\)/g
+/** The line of the notes that an answer comes from. */
+const LINE_NUMBERS = /:\d+\)/g
 
 /** Empty where only numbers follow from what changed elsewhere. */
 export function whatChanged(before: string, after: string): string {
@@ -80,7 +81,9 @@ function units(old: readonly Unit[], now: readonly Unit[]): string[] {
 }
 
 function said({ kind, text }: Unit): string {
-  return normalised(kind === 'comment' ? text.replace(NUMBERS, '') : text)
+  if (kind !== 'comment') return normalised(text)
+  const lines = text.split('\n').filter((line) => !isMinutesLine(line))
+  return normalised(lines.join('\n').replace(LINE_NUMBERS, ''))
 }
 
 /** “+2 bullets”, “speaker notes”. */

@@ -28,6 +28,16 @@ export function asStated(
   return shared
 }
 
+/** The slides of each stretch that is stated whole: nothing of what these take together is an estimate. */
+export function statedWholes(
+  slides: readonly Slide[],
+  { stated }: { stated: readonly StatedTime[] },
+): Slide[][] {
+  return stated
+    .filter(({ of }) => of === 'all')
+    .map((time) => slides.filter((slide) => isOf(slide, time)))
+}
+
 function linesOf({ place }: StatedTime): number {
   return place.toLine - place.fromLine
 }

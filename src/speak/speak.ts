@@ -3,7 +3,7 @@ import type { Locale } from '../locale/words.ts'
 import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
 import type { StatedTime } from '../model/stated-time.ts'
-import { asStated } from './as-stated.ts'
+import { asStated, statedWholes } from './as-stated.ts'
 import { teachingWithAdLib } from './ad-lib.ts'
 import { secondsOf } from './pace.ts'
 import { nothing, type Teaching } from './teaching.ts'
@@ -19,7 +19,7 @@ const secondsOfExercise = 300
 
 /**
  * Fills in the minutes of every slide, as the author states them or estimated; what opens a part
- * gets those of all of it, at least 1.
+ * gets those of all of it, at least 1, and whether the author states them.
  * @returns Slides with `minutes`, rounded to 0.1.
  */
 export function speak(
@@ -40,25 +40,41 @@ export function speak(
       estimates[index] === 0 ? 0 : Math.max(minutesAtLeast, round((seconds[index] ?? 0) / 60)),
     ),
   )
+  const wholes = statedWholes(timed, { stated })
   return timed.map((slide, index) => {
-    if (slide.layout === 'section') return withMinutes(slide, partMinutes(timed, index))
-    return slide.opensPart ? opening(slide, partMinutes(timed, index)) : slide
+    const isDivider = slide.layout === 'section'
+    if (!isDivider && !slide.opensPart) {
+      return isOneOf(wholes, [slide]) ? withStated(slide) : slide
+    }
+    const part = partAt(timed, index)
+    const minutes = Math.max(1, Math.round(part.reduce((sum, one) => sum + one.minutes, 0)))
+    const isStated = isOneOf(wholes, isDivider ? part.slice(1) : part)
+    return isDivider ? divider(slide, minutes, isStated) : opening(slide, minutes, isStated)
   })
 }
 
 const withMinutes = kept((slide: Slide, minutes: number): Slide => ({ ...slide, minutes }))
-const opening = kept((slide: Slide, minutes: number): Slide => ({
-  ...slide,
-  opensPart: { minutes },
-}))
+const withStated = kept((slide: Slide): Slide => ({ ...slide, isStated: true }))
+const divider = kept((slide: Slide, minutes: number, isStated: boolean): Slide => {
+  return { ...slide, minutes, isStated }
+})
+const opening = kept((slide: Slide, minutes: number, isStated: boolean): Slide => {
+  return { ...slide, opensPart: { minutes, isStated } }
+})
 
-function partMinutes(slides: readonly Slide[], at: number): number {
+function isOneOf(wholes: readonly (readonly Slide[])[], part: readonly Slide[]): boolean {
+  return wholes.some(
+    (whole) => whole.length === part.length && whole.every((slide, at) => slide === part[at]),
+  )
+}
+
+/** The divider of a part, or its first slide, and all up to the next one. */
+function partAt(slides: readonly Slide[], at: number): readonly Slide[] {
   const next = slides.findIndex(
     ({ layout, opensPart }, index) =>
       index > at && (layout === 'section' || layout === 'end' || opensPart !== undefined),
   )
-  const part = slides.slice(at, next === -1 ? undefined : next)
-  return Math.max(1, Math.round(part.reduce((sum, { minutes }) => sum + minutes, 0)))
+  return slides.slice(at, next === -1 ? undefined : next)
 }
 
 function slideSeconds(

@@ -44,6 +44,8 @@ export interface StagedSlide {
   readonly note?: string
   /** First slide of a part without a divider. */
   readonly opensPart?: boolean
+  /** Where a part begins: how long all of it takes, as the slide tells it: “3–5”. */
+  readonly partTold?: string
   /** Gives an exercise's answer away: not for participants. */
   readonly isSolution?: boolean
 }

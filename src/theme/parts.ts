@@ -1,4 +1,5 @@
 // The parts of the workshop, read off the deck's slides that open one, so that hand edits keep them true.
+import { minutesTold } from './told-minutes.ts'
 
 /** What is asked of Slidev's route of a slide. */
 export interface SlideRouteLike {
@@ -14,7 +15,7 @@ export interface SlideRouteLike {
 }
 
 /**
- * One part of the workshop: a section slide, or one with `part: 4` (its minutes, or `true`), and all
+ * One part of the workshop: a section slide, or one with `part: 3–5` (its minutes, or `true`), and all
  * after it, up to the next.
  */
 export interface Part {
@@ -23,6 +24,8 @@ export interface Part {
   readonly title: string
   /** Absent when the slide does not say. */
   readonly minutes?: number
+  /** Its minutes as they are told: “3–5”. */
+  readonly told?: string
   readonly slideNumber: number
 }
 
@@ -47,12 +50,13 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function deckParts(slides: readonly SlideRouteLike[]): readonly Part[] {
   return slides.filter(opensPart).map((slide, index) => {
     const { part, minutes: own } = slide.meta.slide?.frontmatter ?? {}
-    const minutes = Number(typeof part === 'number' ? part : own)
+    const told = typeof part === 'boolean' ? own : (part ?? own)
+    const minutes = minutesTold(told)
     return {
       number: index + 1,
       title: plainTitle(slide).replace(CONTINUED, ''),
       slideNumber: slide.no,
-      ...(minutes > 0 && Number.isFinite(minutes) ? { minutes } : {}),
+      ...(minutes === undefined ? {} : { minutes, told: String(told) }),
     }
   })
 }

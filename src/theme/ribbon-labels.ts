@@ -15,7 +15,7 @@ const MAX_LINES_UNDER = 2
 const MAX_LEGEND_ROWS = 3
 /** Swatch, the gaps inside an item and the gap to the next one. */
 const LEGEND_EXTRAS_PX = 54
-const TIME_CHARACTERS = '00 min'.length
+const UNIT = ' min'
 const SPACES = /\s+/u
 
 /** The fullest way of naming `parts` that fits a ribbon `widthPx` wide. */
@@ -27,11 +27,12 @@ export function ribbonLabels(
   const lengths = partLengths(parts)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const barPx = widthPx - ribbon.gapPx * (parts.length - 1)
-  const holdsName = parts.every(({ title }, index) => {
+  const holdsName = parts.every(({ title, told }, index) => {
     const roomPx = (barPx * (lengths[index] ?? 0)) / total
     const longestWord = Math.max(...title.split(SPACES).map((word) => word.length))
     return (
-      longestWord * letterPx <= roomPx && title.length * letterPx <= roomPx * MAX_LINES_UNDER * 0.9
+      Math.max(longestWord, timeLetters(told)) * letterPx <= roomPx &&
+      title.length * letterPx <= roomPx * MAX_LINES_UNDER * 0.9
     )
   })
   if (holdsName) return 'under'
@@ -45,12 +46,16 @@ function legendRows(
 ): number {
   let rows = 1
   let usedPx = 0
-  for (const { title } of parts) {
-    const itemPx = (title.length + TIME_CHARACTERS) * letterPx + LEGEND_EXTRAS_PX
+  for (const { title, told } of parts) {
+    const itemPx = (title.length + timeLetters(told)) * letterPx + LEGEND_EXTRAS_PX
     if (itemPx > widthPx) return Infinity
     const isNewRow = usedPx + itemPx > widthPx
     rows += isNewRow ? 1 : 0
     usedPx = (isNewRow ? 0 : usedPx) + itemPx
   }
   return rows
+}
+
+function timeLetters(told: string | undefined): number {
+  return told === undefined ? 0 : told.length + UNIT.length
 }

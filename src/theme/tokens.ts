@@ -201,7 +201,7 @@ export const ribbon = {
  * Agenda: from this many items on its list takes a second column, and `type.body`. A row with its
  * minutes is at most `rowPx` high.
  */
-export const agenda = { twoColumnsFrom: 7, indentPx: 34, rowPx: 64, timePx: 90 } as const
+export const agenda = { twoColumnsFrom: 7, indentPx: 34, rowPx: 64, timePx: 128 } as const
 
 /** Section: the line above the title takes this much from the body, gap included. */
 export const section = { kickerPx: 36 } as const

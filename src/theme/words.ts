@@ -1,8 +1,10 @@
 // The few words the theme itself shows, by the deck's language.
+import { inMinutes } from './told-minutes.ts'
 
 /** Words of one language. */
 export interface ThemeWords {
-  readonly minutes: (minutes: number) => string
+  /** What `toldMinutes` gives, with its unit: “3–5 min”. */
+  readonly minutes: (told: string) => string
   readonly partOf: (numbers: { readonly number: number; readonly total: number }) => string
   /** What pressing an exercise's clock does, and what it tells. */
   readonly start: string
@@ -13,11 +15,9 @@ export interface ThemeWords {
   readonly rightAnswer: (answer: string) => string
 }
 
-const minutes: ThemeWords['minutes'] = (count) => `${count} min`
-
 const byLanguage: Readonly<Record<string, ThemeWords>> = {
   pt: {
-    minutes,
+    minutes: inMinutes('até'),
     partOf: ({ number, total }) => `Parte ${number} de ${total}`,
     start: 'Iniciar o relógio (T)',
     pause: 'Pausar o relógio (T)',
@@ -26,7 +26,7 @@ const byLanguage: Readonly<Record<string, ThemeWords>> = {
     rightAnswer: (answer) => `Resposta certa: ${answer}`,
   },
   es: {
-    minutes,
+    minutes: inMinutes('hasta'),
     partOf: ({ number, total }) => `Parte ${number} de ${total}`,
     start: 'Iniciar el reloj (T)',
     pause: 'Pausar el reloj (T)',
@@ -35,7 +35,7 @@ const byLanguage: Readonly<Record<string, ThemeWords>> = {
     rightAnswer: (answer) => `Respuesta correcta: ${answer}`,
   },
   en: {
-    minutes,
+    minutes: inMinutes('up to'),
     partOf: ({ number, total }) => `Part ${number} of ${total}`,
     start: 'Start the clock (T)',
     pause: 'Pause the clock (T)',

@@ -1,8 +1,8 @@
 // Do the slides fit the time there is? The estimate is a range, never a single number.
-import { minutesRange } from '../locale/minutes-range.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Slide } from '../model/slide.ts'
+import { toldMinutes } from '../theme/told-minutes.ts'
 import { withBreaks } from './breaks.ts'
 
 /** More than this over the time is a warning. */
@@ -28,7 +28,7 @@ export function budgetFindings(
     {
       rule: 'time/over-budget',
       severity: 'warning',
-      message: `Unexpected ${spoken} min of slides (${minutesRange(spoken)})${besides}, expected the ${minutes} min of \`duration\``,
+      message: `Unexpected ${toldMinutes(spoken)} min of slides${besides}, expected the ${minutes} min of \`duration\``,
       fix: `Make a shorter deck beside this one with \`oficina build --variant short --minutes ${minutes}\`, or change \`duration\`.`,
       place,
     },

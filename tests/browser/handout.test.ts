@@ -201,7 +201,7 @@ test('links to slides lead there inside the file, never to a server', async () =
 
 test('nothing said is cut off, however long; a slide after the last one is a slide', async () => {
   const said = Array.from({ length: 900 }, (_, at) => `palavra${at}`).join(' ')
-  const deck = `---\ntitle: Longo\nlang: pt-BR\nlayout: cover\n---\n\n# Longo\n\n---\nlayout: list\n---\n\n# Um\n\n- a\n\n<!--\n~2 min\n\n${said}\n-->\n\n---\nlayout: end\n---\n\n# Fim\n\n---\nlayout: list\n---\n\n# Extra\n\nParágrafo do fim.\n`
+  const deck = `---\ntitle: Longo\nlang: pt-BR\nlayout: cover\n---\n\n# Longo\n\n---\nlayout: list\n---\n\n# Um\n\n- a\n\n<!--\n1–3 min\n\n${said}\n-->\n\n---\nlayout: end\n---\n\n# Fim\n\n---\nlayout: list\n---\n\n# Extra\n\nParágrafo do fim.\n`
   const opened = await openTestStage(deck)
   if (!opened.stage) throw new Error(JSON.stringify(opened.findings))
   try {

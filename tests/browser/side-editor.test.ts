@@ -5,8 +5,8 @@ import { present } from '../../src/stage/present.ts'
 import { freePort } from '../support/free-port.ts'
 import { paintBox } from '../support/test-stage.ts'
 
-const text = '---\ntitle: A\nlang: en\n---\n\n# A\n\none\n\n<!--\n~1 min\n-->\n'
-const body = JSON.stringify({ content: '# A\n\ntwo', note: '~1 min' })
+const text = '---\ntitle: A\nlang: en\n---\n\n# A\n\none\n\n<!--\n0–2 min\n-->\n'
+const body = JSON.stringify({ content: '# A\n\ntwo', note: '0–2 min' })
 const headers = { 'content-type': 'application/json' }
 
 test('a page of ours saves, another may not', { timeout: 90_000 }, async () => {

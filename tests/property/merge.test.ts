@@ -36,7 +36,7 @@ const line = fc.constantFrom(
   '> quote',
   '<v-clicks>',
   '</v-clicks>',
-  '~1 min',
+  'up to 2 min',
   'a. B c! D',
   '\t',
   '::right::',
@@ -94,7 +94,7 @@ function write(slides: readonly (Slide & { id: string })[]): string {
         ...(paragraph ? [paragraph] : []),
         ...(items.length > 0 ? [items.map((item) => `- ${item}`).join('\n')] : []),
         ...(code ? [`\`\`\`js\n${code.join('\n')}\n\`\`\``] : []),
-        `<!--\n~1 min\n\n${note.join('. ')}\n-->`,
+        `<!--\nup to 2 min\n\n${note.join('. ')}\n-->`,
       ].join('\n\n'),
     )
     .join('\n\n')

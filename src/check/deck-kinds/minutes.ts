@@ -1,14 +1,16 @@
 // The minutes in the speaker notes are those that the deck says it has: nobody is cut off at the end.
+import { minutesOfLine } from '../../locale/minutes-line.ts'
 import type { StagedSlide } from '../../stage/stage.ts'
 import type { DeckCheck } from '../deck-check.ts'
 
-/** As it stands at the top of the speaker notes: `~2 min`. */
-const MINUTES = /^~(?<minutes>\d+(?:\.\d+)?) min/m
 /** More than this over the time is told; speakers differ by more than a tenth. */
 const tolerance = 1.1
 
-const isDivider = ({ layout, note = '' }: StagedSlide): boolean =>
-  layout === 'section' && MINUTES.test(note)
+const minutesOf = ({ note = '' }: StagedSlide): number =>
+  minutesOfLine(note.split('\n', 1)[0] ?? '')
+
+const isDivider = (slide: StagedSlide): boolean =>
+  slide.layout === 'section' && minutesOf(slide) > 0
 
 export const minutes: DeckCheck = {
   rule: 'check/minutes',
@@ -22,7 +24,7 @@ export const minutes: DeckCheck = {
     const first = presented.findIndex(isDivider)
     const spoken = presented
       .filter((slide, index) => first === -1 || index < first || isDivider(slide))
-      .reduce((sum, { note = '' }) => sum + Number(MINUTES.exec(note)?.groups?.['minutes'] ?? 0), 0)
+      .reduce((sum, slide) => sum + minutesOf(slide), 0)
     return spoken <= durationMinutes * tolerance
       ? []
       : [

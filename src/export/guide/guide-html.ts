@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { clockText } from '../../time/clock.ts'
-import { minutesRange } from '../../locale/minutes-range.ts'
 import type { Locale } from '../../locale/words.ts'
+import { toldMinutes } from '../../theme/told-minutes.ts'
 import type { GuidePart, GuideSlide } from './guide-parts.ts'
 
 /** Where `put-in-slides.ts` puts a slide's picture, and its text. */
@@ -45,9 +45,13 @@ export function guideHtml(given: GuideGiven): string {
           ...(part.breakBefore === undefined
             ? []
             : [row(timeOf(part.atMinutes - part.breakBefore), words.pause(part.breakBefore), '')]),
-          row(timeOf(part.atMinutes), part.title, estimate(part.minutes, words)),
+          row(timeOf(part.atMinutes), part.title, words.minutes(part.told)),
         ]),
-        h('tr', { className: 'gu-total' }, [h('td'), h('td'), h('td', estimate(total, words))]),
+        h('tr', { className: 'gu-total' }, [
+          h('td'),
+          h('td'),
+          h('td', words.minutes(toldMinutes(total))),
+        ]),
       ]),
       ...(objectives.length > 0 ? [h('h2', words.objectives), ...texts(objectives)] : []),
       h('h2', words.guide.setUp),
@@ -88,8 +92,8 @@ function slideRow(
   slide: GuideSlide,
   { words, timeOf }: Pick<Locale, 'words'> & Pick<Timed, 'timeOf'>,
 ): Element {
-  const { number, title, minutes, atMinutes, html, isSolution } = slide
-  const when = `${timeOf(atMinutes)} · ${words.minutes(Math.max(1, Math.round(minutes)))}`
+  const { number, title, told, atMinutes, html, isSolution } = slide
+  const when = [timeOf(atMinutes), told].filter(Boolean).join(' · ')
   return h('article', { className: isSolution ? 'is-solution' : '' }, [
     h('div', { [slots.picture]: String(number) }),
     h('div', [
@@ -106,11 +110,6 @@ function list(items: readonly string[]): Element {
     'ul',
     items.map((item) => h('li', item)),
   )
-}
-
-/** “~20 min (14–27)”: never a single number. */
-function estimate(minutes: number, words: Locale['words']): string {
-  return `${words.minutes(Math.max(1, Math.round(minutes)))} (${minutesRange(minutes)})`
 }
 
 /** “1:05”: time since the beginning. */

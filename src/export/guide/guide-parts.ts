@@ -2,13 +2,15 @@
 import type { Locale } from '../../locale/words.ts'
 import type { StagedSlide } from '../../stage/stage.ts'
 import { type PartTime, partTimes } from '../../time/clock.ts'
+import { minutesTold, toldMinutes } from '../../theme/told-minutes.ts'
 import { noteHtml } from '../handout/note-html.ts'
 
 /** One slide in the guide. */
 export interface GuideSlide {
   readonly number: number
   readonly title: string
-  readonly minutes: number
+  /** How long it takes, as its speaker notes tell it: “3–5 min”. */
+  readonly told: string
   /** Minutes from the beginning. */
   readonly atMinutes: number
   /** What is said, as HTML of ours. */
@@ -21,6 +23,8 @@ export interface GuidePart {
   /** From the beginning, or from midnight when it is known when that is. */
   readonly atMinutes: number
   readonly minutes: number
+  /** How long that is, as its first slide tells it: “3–5”. */
+  readonly told: string
   /** Minutes of the break before it. */
   readonly breakBefore?: number
   /** What the room can do afterwards, a line for each way of teaching it. */
@@ -43,50 +47,65 @@ export function guideParts(
 ): GuidePart[] {
   const end = slides.findIndex(({ layout }) => layout === 'end')
   const taught = end === -1 ? slides : slides.slice(0, end)
-  const parts: { title: string; slides: StagedSlide[] }[] = [{ title, slides: [] }]
+  const parts: Untimed[] = [{ title, slides: [], minutes: 0 }]
   for (const slide of taught) {
+    const { html, told, minutes } = noteHtml(slide, { locale, all: true })
     const opens = slide.layout === 'section' || slide.opensPart === true
-    if (opens) parts.push({ title: plainTitle(slide), slides: [] })
-    parts.at(-1)?.slides.push(slide)
+    const given = opens ? { told: slide.partTold } : {}
+    if (opens) parts.push({ title: plainTitle(slide), slides: [], minutes: 0, ...given })
+    const part = parts.at(-1)
+    // A divider tells the minutes of its part, which its slides take.
+    const own = slide.layout === 'section' ? 0 : minutes
+    part?.slides.push({ slide, html, told, minutes: own })
+    if (part) part.minutes += own
   }
-  const [opening = 0, ...others] = parts.map((part) => minutesOf(part.slides, { locale }))
+  const minutesOf = ({ told, minutes }: Untimed): number => minutesTold(told) ?? minutes
+  const [opening = 0, ...others] = parts.map(minutesOf)
   // As on the agenda, whose first part begins when the room does.
   const times = start === undefined ? [] : [{ at: start }, ...partTimes(others, { start })]
   let now = start === undefined ? 0 : start - opening
   return parts.flatMap((part, index): GuidePart[] => {
     const time: PartTime | undefined = index === 0 ? undefined : times[index]
-    now = time?.at ?? now
-    const atMinutes = now
-    const told = part.slides.map((slide): GuideSlide => {
-      const { html, minutes: noted } = noteHtml(slide, { locale, all: true })
-      // A divider tells the minutes of its part, which its slides take.
-      const minutes = slide.layout === 'section' ? 0 : noted
-      const at = now
-      now += minutes
-      const { number, isSolution = false } = slide
-      return { number, title: plainTitle(slide), minutes, atMinutes: at, html, isSolution }
-    })
-    const shown = told.filter((_, at) => !frame.has(part.slides[at]?.layout ?? ''))
+    const atMinutes = time?.at ?? now
+    const minutes = minutesOf(part)
+    now = atMinutes + minutes
+    const own = part.slides.map(({ slide }) => slide)
+    const shown = slidesFrom(atMinutes, part.slides).filter(
+      (_, at) => !frame.has(own[at]?.layout ?? ''),
+    )
     if (shown.length === 0) return []
     return [
       {
         title: part.title,
         atMinutes,
-        minutes: now - atMinutes,
+        minutes,
+        told: minutesTold(part.told) === undefined ? toldMinutes(minutes) : (part.told ?? ''),
         ...(time?.breakBefore === undefined ? {} : { breakBefore: time.breakBefore }),
-        goals: goals(part.slides, locale),
+        goals: goals(own, locale),
         slides: shown,
-        questions: [...new Set(part.slides.flatMap(({ note = '' }) => questionsIn(note, locale)))],
+        questions: [...new Set(own.flatMap(({ note = '' }) => questionsIn(note, locale)))],
       },
     ]
   })
 }
 
-/** A divider tells the minutes of its part, which its slides take. */
-function minutesOf(slides: readonly StagedSlide[], { locale }: { locale: Locale }): number {
-  return slides
-    .filter(({ layout }) => layout !== 'section')
-    .reduce((sum, slide) => sum + noteHtml(slide, { locale, all: true }).minutes, 0)
+/** A part before it is known when it begins. */
+interface Untimed {
+  readonly title: string
+  readonly slides: { slide: StagedSlide; html: string; told: string; minutes: number }[]
+  /** Of its slides together. */
+  minutes: number
+  readonly told?: string | undefined
+}
+
+function slidesFrom(atMinutes: number, slides: Untimed['slides']): GuideSlide[] {
+  let now = atMinutes
+  return slides.map(({ slide, html, told, minutes }) => {
+    const at = now
+    now += minutes
+    const { number, isSolution = false } = slide
+    return { number, title: plainTitle(slide), told, atMinutes: at, html, isSolution }
+  })
 }
 
 function goals(slides: readonly StagedSlide[], { words }: Locale): string[] {

@@ -6,16 +6,18 @@ import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { minutesOfLine } from '../../locale/minutes-line.ts'
 import type { Locale } from '../../locale/words.ts'
 import type { StagedSlide } from '../../stage/stage.ts'
 
-/** The first line of the speaker notes that we write: “~2 min”. */
-const MINUTES = /^~(?<minutes>\d+(?:[.,]\d+)?)\s*min$/
 /** Slidev's mark for what is said at a click. */
 const CLICK = /^\[click(?::\d+)?\]\s*/i
 
 export interface Note {
   readonly html: string
+  /** How long it takes, as the speaker notes tell it: “3–5 min”; empty when they do not. */
+  readonly told: string
+  /** The middle of that; 0 when they do not say. */
   readonly minutes: number
 }
 
@@ -29,13 +31,18 @@ export function noteHtml(
 ): Note {
   const root = unified().use(remarkParse).use(remarkGfm).parse(note)
   const first = root.children[0]
-  const minutes = Number(MINUTES.exec(first ? toString(first) : '')?.groups?.['minutes'] ?? 0)
+  const line = first ? toString(first) : ''
+  const minutes = minutesOfLine(line)
   const said = root.children.filter(
     (node, index) => !(index === 0 && minutes > 0) && (all || !isForPresenter(node, locale)),
   )
   // A question's notes are its answer.
   const shown = !all && layout === 'quiz' ? [] : said.map(withPlainClick)
-  return { html: html({ ...root, children: shown }), minutes }
+  return {
+    html: html({ ...root, children: shown }),
+    told: minutes > 0 ? line.replace(/^~/, '') : '',
+    minutes,
+  }
 }
 
 /** “Next: …”, and what is said at a click. */

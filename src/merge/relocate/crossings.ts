@@ -1,4 +1,5 @@
 // Which units of a deck stood on another slide of the base: bullets moved, slides split or joined.
+import { isMinutesLine } from '../../locale/minutes-line.ts'
 import { likeness, normalised } from '../match/likeness.ts'
 import { textOf } from '../split/split-deck.ts'
 import type { Unit } from '../split/units.ts'
@@ -18,8 +19,6 @@ const alikeFrom = 0.75
 const wordsAtLeast = 2
 const WORD = /[\p{L}\p{N}]+/gu
 const COMMENT_MARK = /<!--|-->/
-/** Every slide has them. */
-const MINUTES = /^~\d+ min$/
 
 interface Loose {
   readonly unit: Unit
@@ -59,7 +58,7 @@ export function isKnowable(unit: Unit): boolean {
 
 function wordsOf(unit: Unit): number {
   const { kind, text } = unit
-  if (isMark(unit) || (kind === 'said' && MINUTES.test(text))) return 0
+  if (isMark(unit) || (kind === 'said' && isMinutesLine(text))) return 0
   return text.match(WORD)?.length ?? 0
 }
 

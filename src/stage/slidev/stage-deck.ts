@@ -148,12 +148,14 @@ function editSlideKeys(
 function describe(slide: ParsedSlide): Omit<StagedSlide, 'number'> {
   const layout = words(slide.frontmatter['layout']) ?? (slide.index === 0 ? 'cover' : 'default')
   const id = words(slide.frontmatter['routeAlias'])
+  const partTold = words(slide.frontmatter[layout === 'section' ? 'minutes' : 'part'])
   return {
     title: plainTitle(words(slide.title) ?? ''),
     layout,
     ...(id === undefined ? {} : { id }),
     ...(slide.note ? { note: slide.note } : {}),
     ...(slide.frontmatter['part'] ? { opensPart: true } : {}),
+    ...(partTold === undefined ? {} : { partTold }),
     ...(slide.frontmatter['solution'] ? { isSolution: true } : {}),
   }
 }

@@ -48,6 +48,6 @@ function slide(index: number): Slide {
 
 /** For decks without diagrams. */
 export const emitOptions = {
-  words: { minutes: (minutes: number) => `~${minutes} min` },
+  words: { minutes: (told: string) => `${told} min` },
   diagramText: () => 'flowchart LR\n  a["A"]',
 }

@@ -58,7 +58,7 @@ duration: 2h
 theme: oficina
 layout: section
 routeAlias: capa
-minutes: 12
+minutes: 8–16
 
 favicon: ''
 fonts: { provider: none }
@@ -73,7 +73,7 @@ mcp: false
 # etcd
 
 <!--
-~12 min
+8–16 min
 -->
 
 ---
@@ -92,7 +92,7 @@ flowchart LR
 \`\`\`
 
 <!--
-~1 min
+0–1 min
 
 Diga --&gt; isto
 
@@ -116,11 +116,11 @@ test('each block is mapped to the lines it came from', () => {
   ])
   expect(found).toEqual([
     ['# etcd', 3],
-    ['<!--|~12 min|-->', 3],
+    ['<!--|8–16 min|-->', 3],
     ['# etcd (1/2)', 3],
     ['É o banco', 1],
     ['```mermaid|flowchart', 3],
-    ['<!--|~1 min||Diga --', 3],
+    ['<!--|0–1 min||Diga -', 3],
   ])
 })
 

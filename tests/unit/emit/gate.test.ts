@@ -28,7 +28,7 @@ describe('a deck that would be read otherwise does not', () => {
     ['mais', '```\n<Tweet>\n```', 'emit/widget', 'feature `tweet`'],
     ['mais', 'm\n\n---\n\nais', 'emit/slides', '4 slides read back, expected 3'],
     ['# Dois', '# <b>', 'emit/template', ''],
-    ['~1 min\n-->\n', '~1 min\n\nsegredo\n-->\n', 'emit/speaker-notes', 'segredo'],
+    ['0–2 min\n-->\n', '0–2 min\n\nsegredo\n-->\n', 'emit/speaker-notes', 'segredo'],
     ['layout: list', 'layout: list\nsrc: /etc/passwd', 'emit/frontmatter', 'key `src`'],
     ['layout: list', 'layout: iframe', 'emit/frontmatter', 'layout `iframe`'],
   ])('%s → %s', (from, to, rule, words) => {

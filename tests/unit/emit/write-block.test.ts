@@ -4,7 +4,7 @@ import { emit } from '../../../src/emit/emit.ts'
 import { deckOf, emitOptions, treeOf } from '../../support/emit/deck-of.ts'
 
 const FRONTMATTER = /^---\n[\s\S]*?\n---\n\n/
-const NOTES = /\n*<!--\n~1 min\n-->\n$/
+const NOTES = /\n*<!--\n0–2 min\n-->\n$/
 
 function written(notes: string): string {
   return emit(deckOf(treeOf(notes)), emitOptions)

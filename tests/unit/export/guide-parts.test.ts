@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest'
 import { guideHtml } from '../../../src/export/guide/guide-html.ts'
 import { guideParts } from '../../../src/export/guide/guide-parts.ts'
+import { toldMinutes } from '../../../src/theme/told-minutes.ts'
 import { en } from '../../../src/locale/en.ts'
 
 const parts = guideParts(
   [
-    { number: 1, title: 'Pods', layout: 'cover', note: '~1 min' },
-    { number: 2, title: 'First', layout: 'section', note: '~9 min' },
+    { number: 1, title: 'Pods', layout: 'cover', note: 'up to 2 min' },
+    { number: 2, title: 'First', layout: 'section', note: '6–12 min', partTold: '6–12' },
     {
       number: 3,
       title: 'A x B (1/2)',
       layout: 'comparison',
-      note: '~2 min\n\n> Who uses A?\n\nNext: Ready?',
+      note: '1–3 min\n\n> Who uses A?\n\nNext: Ready?',
     },
-    { number: 4, title: 'A x B (2/2)', layout: 'diagram', note: '~1 min' },
-    { number: 5, title: 'Do <it>', layout: 'exercise', note: '~5 min' },
-    { number: 6, title: 'Answer', layout: 'list', note: '~1 min\n\n<b>So</b>', isSolution: true },
-    { number: 7, title: 'Questions?', layout: 'end', note: '~1 min' },
+    { number: 4, title: 'A x B (2/2)', layout: 'diagram', note: 'up to 2 min' },
+    { number: 5, title: 'Do <it>', layout: 'exercise', note: '5 min' },
+    {
+      number: 6,
+      title: 'Answer',
+      layout: 'list',
+      note: 'up to 2 min\n\n<b>So</b>',
+      isSolution: true,
+    },
+    { number: 7, title: 'Questions?', layout: 'end', note: 'up to 2 min' },
     { number: 8, title: 'Glossary', layout: 'table' },
   ],
   { locale: en, title: 'Pods' },
@@ -28,11 +35,12 @@ test('a part has its time, its goals, its slides and the questions of its speake
       title: 'First',
       atMinutes: 1,
       minutes: 9,
+      told: '6–12',
       goals: ['Compare: A x B', 'Do: Do <it>'],
       slides: [
-        { number: 3, atMinutes: 1 },
+        { number: 3, atMinutes: 1, told: '1–3 min' },
         { number: 4, atMinutes: 3 },
-        { number: 5, atMinutes: 4 },
+        { number: 5, atMinutes: 4, told: '5 min' },
         { number: 6, atMinutes: 9, isSolution: true },
       ],
       questions: ['Who uses A?'],
@@ -63,7 +71,7 @@ test('when the beginning is known, parts begin when the agenda says, with its br
     number,
     title,
     layout,
-    note: `~${minutes} min`,
+    note: `${toldMinutes(minutes)} min`.replace('0–', 'up to '),
   })
   const timed = guideParts(
     [

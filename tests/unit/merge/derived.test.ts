@@ -9,8 +9,8 @@ const agenda = (...titles: string[]): string =>
   slide('agenda', 'Agenda', titles.map((title, at) => `${at + 1}. ${title}`).join('\n'))
 const pods = (note: string): string => slide('pods', 'Pods', '- run containers on a host', note)
 const volumes = slide('volumes', 'Volumes', '- outlive the pods that use them')
-const base = [cover, agenda('Pods'), pods('~1 min\n\nNext: Cluster')].join('\n')
-const theirs = [cover, agenda('Pods', 'Volumes'), pods('~2 min\n\nNext: Volumes'), volumes].join(
+const base = [cover, agenda('Pods'), pods('up to 2 min\n\nNext: Cluster')].join('\n')
+const theirs = [cover, agenda('Pods', 'Volumes'), pods('1–3 min\n\nNext: Volumes'), volumes].join(
   '\n',
 )
 
@@ -23,7 +23,7 @@ test('an agenda and speaker notes that the presenter took out stay out', () => {
 
 test('a sentence that the notes wrote there is a conflict', () => {
   const ours = [cover, slide('pods', 'Pods', '- run containers on my host')].join('\n')
-  const said = theirs.replace('~2 min\n', '~2 min\n\nTell the story of the whale.\n')
+  const said = theirs.replace('1–3 min\n', '1–3 min\n\nTell the story of the whale.\n')
   const { text, changes } = mergeDecks({ base, ours, theirs: said })
   expect(changes.filter(({ did }) => did === 'conflict').map(({ id }) => id)).toEqual(['pods'])
   expect(text).toContain('hide: true\nregen: conflict pods')

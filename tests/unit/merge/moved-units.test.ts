@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mergeDecks } from '../../../src/merge/merge-decks.ts'
 
 const slide = (id: string, title: string, items: readonly string[], notes = 'Say hello.'): string =>
-  `---\n${id ? `routeAlias: ${id}\n` : ''}layout: list\n---\n\n# ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}\n<!--\n~1 min\n\n${notes}\n-->\n`
+  `---\n${id ? `routeAlias: ${id}\n` : ''}layout: list\n---\n\n# ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}\n<!--\nup to 2 min\n\n${notes}\n-->\n`
 const deck = (...slides: string[]): string => slides.join('\n')
 
 const cover = slide('top', 'Cluster', ['what it is', 'how it works'])

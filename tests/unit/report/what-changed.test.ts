@@ -17,7 +17,7 @@ routeAlias: pods
 | 80 | web |
 
 <!--
-~1 min
+0–2 min
 
 Draw it. (notes.md:12)
 -->
@@ -39,7 +39,7 @@ test.each([
   ['what is said', 'Draw it.', 'Draw it large.', 'speaker notes'],
   ['a drawing', '# Pods\n', '# Pods\n\n```mermaid\nflowchart LR\n```\n', 'diagram'],
   ['marks and spaces only', '- share a disk', '*  share a   disk', ''],
-  ['minutes and the line of the notes only', /~1 min([^]*):12/, '~2 min$1:14', ''],
+  ['minutes and the line of the notes only', /0–2 min([^]*):12/, '1–3 min$1:14', ''],
 ])('%s', (_, from, to, words) => {
   const after = slide.replace(from, to)
   expect(after).not.toBe(slide)

@@ -10,7 +10,7 @@ title: A
 ![](assets/a.png)
 
 <!--
-~1 min
+up to 2 min
 -->
 
 ---
@@ -22,7 +22,7 @@ layout: list
 - um
 
 <!--
-~2 min
+1–3 min
 -->
 `
 const before = deck
@@ -31,9 +31,9 @@ const before = deck
 const urls = new Map([['./images/3f.png', 'assets/a.png']])
 
 test('text and speaker notes of the edited slide are taken over, all else stays', () => {
-  const after = before.replace('- um', '- um\n- dois').replace('~2 min', '~3 min')
+  const after = before.replace('- um', '- um\n- dois').replace('1–3 min', '2–4 min')
   expect(editedDeck(deck, { before, after, urls })).toBe(
-    deck.replace('- um', '- um\n- dois').replace('~2 min', '~3 min'),
+    deck.replace('- um', '- um\n- dois').replace('1–3 min', '2–4 min'),
   )
 })
 

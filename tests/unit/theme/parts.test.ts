@@ -8,14 +8,14 @@ function slide(no: number, title: string, frontmatter: Record<string, unknown>):
 
 const slides = [
   slide(1, 'Kubernetes', { layout: 'cover' }),
-  slide(2, 'Container', { layout: 'section', minutes: 6 }),
+  slide(2, 'Container', { layout: 'section', minutes: '4–8' }),
   slide(3, 'Imagem', { layout: 'list', minutes: 3 }),
   slide(4, 'Minikube', { layout: 'section', minutes: 'muitos' }),
 ]
 
 test('parts are the section slides, with the minutes they say', () => {
   expect(deckParts(slides)).toEqual([
-    { number: 1, title: 'Container', slideNumber: 2, minutes: 6 },
+    { number: 1, title: 'Container', slideNumber: 2, minutes: 6, told: '4–8' },
     { number: 2, title: 'Minikube', slideNumber: 4 },
   ])
 })
@@ -24,7 +24,7 @@ test('a slide may open a part without a divider; the number of its run is not th
   const opening = slide(2, 'Meios (1/2)', { layout: 'list', part: 4, minutes: 9 })
   const next = slide(3, 'Meios (2/2)', { layout: 'list' })
   expect(deckParts([slide(1, 'Óptica', { layout: 'cover' }), opening, next])).toEqual([
-    { number: 1, title: 'Meios', slideNumber: 2, minutes: 4 },
+    { number: 1, title: 'Meios', slideNumber: 2, minutes: 4, told: '4' },
   ])
 })
 

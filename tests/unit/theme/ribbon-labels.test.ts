@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Part } from '../../../src/theme/parts.ts'
+import { toldMinutes } from '../../../src/theme/told-minutes.ts'
 import { ribbonLabels } from '../../../src/theme/ribbon-labels.ts'
 
 function parts(entries: readonly (readonly [string, number])[]): Part[] {
@@ -8,6 +9,7 @@ function parts(entries: readonly (readonly [string, number])[]): Part[] {
     slideNumber: index + 2,
     title,
     minutes,
+    told: toldMinutes(minutes),
   }))
 }
 
@@ -21,6 +23,13 @@ test('names stand under parts that are long enough for them', () => {
     ['Minikube', 25],
   ])
   expect(ribbonLabels(even, { widthPx })).toBe('under')
+})
+
+test('a time is as wide as its digits: a part too short for it moves all of them', () => {
+  const told = (minutes: readonly number[]) =>
+    parts(minutes.map((each, index) => [`P${index}`, each]))
+  expect(ribbonLabels(told([40, 40, 9]), { widthPx })).toBe('under')
+  expect(ribbonLabels(told([80, 80, 12]), { widthPx })).toBe('legend')
 })
 
 test('one short part moves all names to a legend', () => {

@@ -12,5 +12,5 @@ test.each([
 })
 
 test('minutes', () => {
-  expect(themeWords('pt').minutes(30)).toBe('30 min')
+  expect(themeWords('pt').minutes('30')).toBe('30 min')
 })
