@@ -41,7 +41,8 @@ export const command: QuestionMaker = (material) => {
   const seen = new Set<string>()
   return lists.flatMap(({ shape, program }) => {
     const own = (ofShape.get(shape) ?? []).filter((one) => one.program === program)
-    const isTold = own.length / shape.items.length >= explainedShare
+    const same = shape.items.filter((item) => programOf(item.command) === program)
+    const isTold = own.length / same.length >= explainedShare
     const id = own[0]?.command ?? ''
     if (own.length < explainedAtLeast || !isTold || seen.has(id)) return []
     seen.add(id)
@@ -69,11 +70,14 @@ const explainedOf = kept((section: Section): readonly Explained[] =>
       if (REMARK.test(said)) return []
       const isFit = count >= explanationWords.atLeast && count <= explanationWords.atMost
       if (!isFit || text.length > commandLettersAtMost) return []
-      const program = text.replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
-      return [{ command: text, program, said, shape, section, index }]
+      return [{ command: text, program: programOf(text), said, shape, section, index }]
     })
   }),
 )
+
+function programOf(text: string): string {
+  return text.replace(/^sudo\s+/, '').split(/\s+/)[0] ?? ''
+}
 
 /** The explanation names the subcommand (“inicia: start”): the answer is in the question. */
 function givesAway({ command: text, program, said }: Explained): boolean {

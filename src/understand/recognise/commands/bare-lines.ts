@@ -7,10 +7,16 @@ import type { Seen, Sight } from '../recogniser.ts'
 import { commandLine, isMarked, likelyProgram, splitSaid } from './command-line.ts'
 import { found, item } from './found.ts'
 import { isPlain } from './plain-line.ts'
+import { isProgram } from './programs.ts'
 
 /** A program that we do not know is believed from so many lines on. */
 const leastOfOneProgram = 3
 const FLAG = / -{1,2}\w/
+const wordsOfWhole = 3
+const PLAIN_WORD = /^[a-z][a-z0-9_./:-]*$/
+/** “docker for beginners”: words that a title or a sentence has. */
+const JOINS =
+  /^(?:and|or|for|in|on|to|with|from|by|is|are|vs|com|em|no|na|nos|nas|por|ou|con|y|por|es|son|se)$/
 
 /** Commands that the next blocks are. */
 interface Run {
@@ -31,10 +37,22 @@ export function bareLines(sight: Sight): Seen | undefined {
 /** Lines that are commands by themselves. */
 function commandsOf(blocks: readonly RootContent[]): Run | undefined {
   const { read, length } = readWhile(blocks, (line) => commandLine(line))
-  const isSure = read.length >= 2 || read.some((one) => one.prompted || FLAG.test(one.command))
+  const isSure =
+    read.length >= 2 ||
+    read.some(({ prompted, command }) => prompted || FLAG.test(command) || isWhole(command))
   return isSure
     ? { items: read.map(({ command, said }) => item(command, said)), length }
     : undefined
+}
+
+/** `kubectl get rs`: a program and two words that no sentence goes on with. */
+function isWhole(command: string): boolean {
+  const words = command.split(/\s+/)
+  return (
+    words.length >= wordsOfWhole &&
+    isProgram(words[0] ?? '') === 'surely' &&
+    words.every((word) => PLAIN_WORD.test(word) && !JOINS.test(word))
+  )
 }
 
 /** Lines that all begin with the same program, one of them with what nobody writes in a sentence. */

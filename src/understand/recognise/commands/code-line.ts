@@ -6,10 +6,12 @@ import type { Command } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandLine } from './command-line.ts'
 import { explained, found } from './found.ts'
+import { isProgram } from './programs.ts'
 
 const wordsAtMost = 24
 /** “`ls` e `cd` servem para …” mentions two. */
 const AND = /^\s*(?:,|e|and|y|&)\s*$/iu
+const ARROW = /^\s*(?:->|→|=>|:|–|—)\s*\S/u
 
 /** Lines of that kind that follow each other. */
 export function codeLines(sight: Sight): Seen | undefined {
@@ -23,15 +25,21 @@ export function codeLines(sight: Sight): Seen | undefined {
     const command = first && commandIn(first)
     const words = toString({ type: 'paragraph', children: rest }).trim()
     const isShort = words.split(/\s+/).length <= wordsAtMost && !words.endsWith(':')
-    if (command === undefined || !/\s/.test(command)) break
+    if (command === undefined || !(/\s/.test(command) || isToldOf(command, rest))) break
     if (!isShort || (words !== '' && !isGloss(rest, sight.locale))) break
     const below = blocks[nodes.length + 1]
     const told = words === '' && below?.type === 'list' ? wordsOf(below) : undefined
     items.push(explained(command, told ?? rest))
     nodes.push(node, ...(told && below ? [below] : []))
   }
-  if (items.length === 0) return undefined
+  // A lone word may be the name of a program as well; beside whole commands it is one.
+  if (!items.some(({ command }) => /\s/.test(command))) return undefined
   return found(items, { nodes, sight, evidence: 'begins with a command in backticks' })
+}
+
+/** `mkdir` → creates a folder. */
+function isToldOf(command: string, [joint]: readonly PhrasingContent[]): boolean {
+  return isProgram(command) !== 'no' && joint?.type === 'text' && ARROW.test(joint.value)
 }
 
 /** What a list of a few words below a command says of it. */

@@ -45,7 +45,7 @@ function columnOf(
   cells: readonly (TableCell | undefined)[],
   { isNamed }: { readonly isNamed: boolean },
 ): (string | undefined)[] | undefined {
-  const commands = cells.map((cell) => (cell ? commandOf(cell) : undefined))
+  const commands = cells.map((cell) => (cell ? commandOf(cell, { isNamed }) : undefined))
   const filled = cells.filter((cell) => textOf(cell) !== '')
   const found = commands.filter((command) => command !== undefined)
   const isMostly = found.length >= commandsAtLeast && found.length / filled.length >= share
@@ -53,16 +53,21 @@ function columnOf(
   return isMostly && (isNamed || found.some((command) => /\s/.test(command))) ? commands : undefined
 }
 
-function commandOf({ children }: TableCell): string | undefined {
+function commandOf(
+  { children }: TableCell,
+  where: { readonly isNamed: boolean },
+): string | undefined {
   const shown = children.filter((child) => toString(child).trim() !== '')
   const [only, ...others] = shown
   if (only && others.length === 0 && only.type === 'strong') {
-    return commandOf({ type: 'tableCell', children: only.children })
+    return commandOf({ type: 'tableCell', children: only.children }, where)
   }
   if (only && others.length === 0 && only.type === 'inlineCode') return commandIn(only)
   const text = textOf({ type: 'tableCell', children })
   const read = isPlain(shown) ? commandLine(text, { isCode: true }) : undefined
-  const isSure = isProgram(text.split(/\s+/)[0] ?? '') === 'surely'
+  // Below “Command” an ordinary word (`cat`, `cd ..`) is the program of that name.
+  const known = isProgram(text.split(/\s+/)[0] ?? '')
+  const isSure = known === 'surely' || (where.isNamed && known === 'perhaps')
   return read && isSure && read.said === undefined ? read.command : undefined
 }
 

@@ -61,7 +61,7 @@ export function commandLine(
   if (ASSIGNMENT.test(command) || ONE_LINER.test(command)) return isCode ? read : undefined
   const inner = SUBSHELL.exec(command)?.groups?.['inner']
   const words = (inner ?? command).split(/\s+/)
-  const known = isProgram(words[0] === 'sudo' ? (words[1] ?? '') : (words[0] ?? ''))
+  const known = programOf(words)
   const tail = words.slice(1)
   const isLike = PROGRAM.test(words[0] ?? '') && tail.every((word) => SUBCOMMAND.test(word))
   if (known === 'no' && !(anyProgram && tail.length > 0 && isLike)) return undefined
@@ -71,6 +71,13 @@ export function commandLine(
   const isTold = said !== undefined && !isInWords
   if (known === 'perhaps' && !isTold && !SHELL_MARK.test(command)) return undefined
   return said === undefined && looksLikeProse(words) ? undefined : read
+}
+
+/** How sure the first word is a program; of one that we do not know, `sudo` makes it likely. */
+function programOf([first = '', second]: readonly string[]): ReturnType<typeof isProgram> {
+  if (first !== 'sudo' || second === undefined) return isProgram(first)
+  const known = isProgram(second)
+  return known === 'no' && OTHER_PROGRAM.test(second) ? 'perhaps' : known
 }
 
 /**

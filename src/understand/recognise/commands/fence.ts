@@ -4,6 +4,7 @@ import type { Command } from '../../../model/shape.ts'
 import type { Refused, Seen, Sight } from '../recogniser.ts'
 import { commandLine } from './command-line.ts'
 import { found, item } from './found.ts'
+import { isProgram } from './programs.ts'
 
 const shellLanguages = new Set(
   'sh bash zsh fish shell console shellscript shell-session terminal powershell pwsh ps1 cmd bat'.split(
@@ -14,7 +15,7 @@ const shellLanguages = new Set(
 const NEEDS_NEIGHBOURS =
   /\\$|`$(?<!`.+`)|<<|\|$|^(?:(?:for|while|if|do|then|case)\b(?!.*;\s*(?:done|fi)$)|(?:done|fi|function|esac|EOF)\b)|^[{}]|[{}]$(?<!['"}]\}+)/
 const PROMPT = /^[$%❯]\s+/u
-/** The shell's second prompt: the line goes on with the command above it. */
+/** The shell's second prompt: the line goes on with the command above it. Some write the first one so. */
 const GOES_ON = /^>(?:\s|$)/
 const COMMENT = /^(?:#+|::(?=[\s\p{L}])|REM\s)\s*(?!!)(.+)$/u
 const knownShare = 0.5
@@ -33,7 +34,7 @@ interface Reading {
 export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
   const lang = node.lang?.toLowerCase()
   if (lang !== undefined && !shellLanguages.has(lang)) return undefined
-  const lines = node.value.split('\n').filter((line) => line.trim() !== '')
+  const lines = withoutAngles(node.value.split('\n').filter((line) => line.trim() !== ''))
   const known = lines.filter((line) => commandLine(line, { isCode: true }))
   const anyProgram = known.length >= 2 && known.length / lines.length >= knownShare
   const reading: Reading = { items: [], comments: [], anyProgram }
@@ -49,6 +50,17 @@ export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
   if (!last) return undefined
   const all = [...items, ...(comments.length > 0 ? [saidMore(last, comments.join(' '))] : [last])]
   return found(all, { nodes: [node], sight, evidence: `fence with ${all.length} whole commands` })
+}
+
+/** The lines of a session whose prompt is `>`, which begins with one; what it printed may have it, too. */
+function withoutAngles(lines: readonly string[]): readonly string[] {
+  const [first = ''] = lines
+  const [program = ''] = first.replace(GOES_ON, '').trim().split(/\s+/)
+  if (!GOES_ON.test(first) || isProgram(program) === 'no') return lines
+  return lines.map((line) => {
+    const bare = line.replace(GOES_ON, '')
+    return bare !== line && commandLine(bare, { isCode: true }) ? `$ ${bare}` : bare
+  })
 }
 
 /** Takes a line in as a comment or a command; says whether it could. */

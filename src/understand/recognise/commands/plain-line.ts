@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-const PLACEHOLDER = /^<[\p{L}\d][\p{L}\d_-]*>$/u
+const PLACEHOLDER = /^<[\p{L}\d][\p{L}\d_ -]*>$/u
 
 /** Text, placeholders (`<pod>`), and addresses that became links by themselves. */
 export function isPlain(children: readonly PhrasingContent[]): boolean {

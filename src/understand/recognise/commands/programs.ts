@@ -30,8 +30,12 @@ const BY_PATH = /^(?:\.{1,2}|~)?\/[\w./-]+$/
 const CMDLET =
   /^(?:Add|Clear|Compare|Connect|Convert\w*|Copy|Disable|Enable|Enter|Exit|Export|Find|Format|Get|Import|Install|Invoke|Measure|Move|New|Out|Read|Register|Remove|Rename|Resolve|Restart|Resume|Save|Select|Send|Set|Show|Start|Stop|Suspend|Test|Uninstall|Unregister|Update|Wait|Write)-[A-Z]\w+$/
 
+/** `kubectl.exe`: the same program on Windows. */
+const WINDOWS = /\.exe$/iu
+
 /** How much a first word says that a line is a command. */
-export function isProgram(word: string): 'surely' | 'perhaps' | 'no' {
+export function isProgram(name: string): 'surely' | 'perhaps' | 'no' {
+  const word = name.replace(WINDOWS, '')
   if (plainPrograms.has(word) || BY_PATH.test(word) || CMDLET.test(word)) return 'surely'
   return wordlikePrograms.has(word) ? 'perhaps' : 'no'
 }

@@ -37,6 +37,27 @@ test.each([
     '`docker ps -a` mostra os containers',
     ['docker ps -a = mostra os containers'],
   ],
+  [
+    'lone words beside whole commands, before arrows',
+    '`mkdir` → cria uma pasta\n\n`git init` → inicia um repositório',
+    ['mkdir = cria uma pasta', 'git init = inicia um repositório'],
+  ],
+  [
+    'in bold and italics, each on a line',
+    '**_ls -l_** muestra los archivos.<br/>\n**_mkdir_** crea un directorio.<br/>\n**_nano a.txt_** es un editor.<br/>',
+    ['ls -l = muestra los archivos.', 'mkdir = crea un directorio.', 'nano a.txt = es un editor.'],
+  ],
+  [
+    'names in bold are none',
+    '- **git** guarda versões\n- **docker** roda containers\n- **npm** instala pacotes',
+    ['list'],
+  ],
+  [
+    'a prompt that others have for the second line',
+    '```\n> kubectl.exe apply -f .\\pod.yaml\n> pod/web created\n```',
+    ['kubectl.exe apply -f .\\pod.yaml = pod/web created'],
+  ],
+  ['what goes on after one', '```\n> a quote\n> docker run\n```', ['code']],
   ['PowerShell', '```powershell\nPS C:\\> wsl --install\n```', ['wsl --install']],
   ['a cmdlet', '```powershell\nGet-Service docker # estado\n```', ['Get-Service docker = estado']],
   ['a prompt and what it prints', '```\n$ docker -v\n1.8.0\n```', ['docker -v = 1.8.0']],
@@ -136,6 +157,13 @@ test.each([
     ['git fetch = atualiza a cópia', 'git log = mostra os commits'],
   ],
   ['in bold', '- **`git help`**\n- Ver: **`git log`**', ['git help', 'git log = Ver']],
+  ['alone on a line', 'kubectl get rs', ['kubectl get rs']],
+  ['a title on a line is none', 'docker for beginners', ['prose']],
+  [
+    'a placeholder of two words',
+    'Entrar\nkubectl exec <pod> -- <linux command>',
+    ['kubectl exec <pod> -- <linux command> = Entrar'],
+  ],
   ['sentences are none', '- docker run inicia um container\n- git guarda versões', ['list']],
   ['nor names of things', '- node server: máquina que atende\n- host: quem recebe', ['list']],
   ['nor what they print', '```\ngit status\nOn branch main\ngit log\ncommit one\n```', ['code']],
@@ -163,6 +191,14 @@ test('a table has a column of commands', () => {
   ])
   const [other] = shapesOf('| Porta | Serviço |\n|-|-|\n| 22 | ssh |\n| 53 | dns |')
   expect(other?.kind === 'table' && other.commands).toBe(undefined)
+})
+
+test('below “Command” an ordinary word is a program', () => {
+  const [shape] = shapesOf(
+    '| Comando | Uso |\n|-|-|\n| ls | lista |\n| cd .. | sube |\n| cat | lee |',
+  )
+  const commands = shape?.kind === 'table' ? shape.commands : []
+  expect(commands?.map(({ command }) => command)).toEqual(['ls', 'cd ..', 'cat'])
 })
 
 test('steps with commands on lines below what they do', () => {
