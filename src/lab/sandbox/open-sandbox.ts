@@ -23,8 +23,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const dir = await mkdtemp(join(tmpdir(), 'oficina-lab-'))
   const close = (): Promise<void> => rm(dir, { recursive: true, force: true })
   for (const engine of enginesFor(options)) {
-    const why = await whyNot(engine, { image })
-    if (why === undefined) return { ...container({ engine, image, dir, hasNetwork }), close }
+    const inside = { engine, image, dir, hasNetwork }
+    const why = await whyNot(inside)
+    if (why === undefined) return { ...container(inside), close }
     say?.(why)
   }
   return { ...(await scratch(dir)), close }
