@@ -25,13 +25,13 @@ export function markdownParser({ hasTex, elsewhere }: MarkdownOptions): ParseMar
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkMath, { singleDollarTextMath: hasTex })
-    .use(withExtension, plainDollar)
-    .use(elsewhere ? [[withExtension, labelsElsewhere(elsewhere)]] : [])
+    .use(withExtensions, [plainDollar, ...(elsewhere ? [labelsElsewhere(elsewhere)] : [])])
     .freeze()
   return (text) => processor.parse(text)
 }
 
-function withExtension(this: Processor, extension: Extension): void {
+/** All at once: a plugin used twice is used once, with the later options written into the earlier. */
+function withExtensions(this: Processor, more: readonly Extension[]): void {
   const extensions = (this.data().micromarkExtensions ??= [])
-  extensions.push(extension)
+  extensions.push(...more)
 }
