@@ -29,7 +29,7 @@ export async function findLabImage(): Promise<LabImage | { readonly why: string 
     }
     const found = usual.find(has)
     const image = found ?? ((await made(engine)) ? own : undefined)
-    const remove = (): void => void (found ?? call(engine, 'rmi', own))
+    const remove = (): void => void (found ?? call(engine, 'rmi', '--force', own))
     const started = image && call(engine, 'run', '--rm', ...little, image, 'true')
     if (image && started && started.status === 0) return { engine, image, remove }
     remove()
