@@ -1,6 +1,7 @@
 // One line of arrows as boxes in a row.
 import type { Diagram, Sketch } from '../model/diagram.ts'
 import { neighbours } from './neighbours.ts'
+import { isDatabaseStep } from './role-of.ts'
 import { slugId } from './slug-id.ts'
 import type { DrawWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export function chainDiagram(sketch: ChainSketch, { words }: { words: DrawWords 
   const nodes = (isCircle ? layers.slice(0, -1) : layers).map((label) => ({
     id: slugId(label, { taken }),
     label,
-    role: 'layer' as const,
+    role: isDatabaseStep(label) ? ('database' as const) : ('layer' as const),
   }))
   const [first] = nodes
   const isRow =

@@ -20,6 +20,14 @@ const names: readonly (readonly [role: Role, name: RegExp])[] = [
   ],
 ]
 
+/** A step that begins with a database and says little more is one: “etcd”, “Banco de dados MySQL”. */
+export function isDatabaseStep(label: string): boolean {
+  const found = names.find(([role]) => role === 'database')?.[1].exec(label)
+  if (!found || found.index > 0) return false
+  const rest = label.slice(found[0].length).trim()
+  return rest === '' || rest.split(/\s+/u).length === 1
+}
+
 /** The role of a thing by its name; `component` when it says nothing. */
 export function roleOf(label: string): Role {
   return names.find(([, name]) => name.test(label))?.[0] ?? 'component'
