@@ -108,7 +108,7 @@ export const es: Locale = {
     properties:
       /ventaj|beneficio|caracterís|diferencia|por qué|motivos|razones|problemas|limitaci|desafíos|buenas prácticas|consejos|cuándo usar|casos de uso|requisitos|causas|ejemplos?\b|pasos|propiedades|objetivo|recursos\b|campos|aplicaci/iu,
     does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|cobra|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|entrega|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|prepara|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
-    acts: /^\p{Lu}\p{Ll}+a (?:el|la|los|las|un|una|cada|todo|toda|todos|todas) /u,
+    acts: /^\p{Lu}\p{Ll}+a (?:el|la|los|las|un|una|cada|todo|toda|todos|todas|varios|varias|muchos|muchas|algunos|algunas) /u,
     nounPhrase:
       /^(?:(?:un|una|el|la|los|las|uno o más)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|de|del|donde|en que|para|usad[oa]s?|utilizad[oa]s?|responsables? de|cuy[oa]s?) /iu,
     finite:

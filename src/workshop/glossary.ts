@@ -6,6 +6,7 @@ import type { Section } from '../model/section.ts'
 import type { GlossaryEntry } from '../model/workshop.ts'
 import type { Candidate } from './glossary/candidate.ts'
 import { candidatesIn } from './glossary/candidates.ts'
+import { componentsIn } from './glossary/components.ts'
 import { isEntry } from './glossary/is-entry.ts'
 import { key } from './glossary/key.ts'
 import { labelCounts } from './glossary/labels.ts'
@@ -35,9 +36,10 @@ export function glossary(
   // What has a section of its own further up is no term of a list that is introduced by it.
   const isKnown = ({ term, isIntroduced }: Candidate, at: number): boolean =>
     isIntroduced === true && (firstNamed.get(key(term)) ?? at) < at
-  const all = sections.flatMap((section, at) =>
+  const stated = sections.flatMap((section, at) =>
     candidatesIn(section, locale).filter((one) => !isKnown(one, at)),
   )
+  const all = [...stated, ...componentsIn(sections, locale)]
   const labels = labelCounts(sections)
   const best = new Map<string, Candidate>()
   for (const one of all.filter((candidate) => isEntry(candidate, locale))) {

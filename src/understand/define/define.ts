@@ -3,8 +3,12 @@ import type { Paragraph } from 'mdast'
 import type { Locale } from '../../locale/words.ts'
 import type { InnerDefinition, Shape } from '../../model/shape.ts'
 import type { Sight } from '../recognise/recogniser.ts'
+import { ofBoldLines } from './bold-lines.ts'
 import { ofItems } from './items.ts'
+import { labelled, loneLabel } from './label.ts'
 import { ofLabelledLines } from './labelled-lines.ts'
+import { ofProse } from './prose.ts'
+import { saysWhat } from './says-what.ts'
 import { statedIn } from './stated.ts'
 import { ofTable } from './table.ts'
 
@@ -19,11 +23,19 @@ export interface Here {
 
 /** The shapes of a section, with the terms that are defined inside them. */
 export function define(shapes: readonly Shape[], here: Here): Shape[] {
-  const lines = ofLabelledLines(shapes, here)
+  const [lines, below] = [ofLabelledLines(shapes, here), ofBoldLines(shapes, here)]
+  const first = shapes.findIndex((shape) => !isMotto(shape))
   return shapes.map((shape, at) => {
-    const definitions = [...inside(shape, { ...here, isFirst: at === 0 }), ...(lines[at] ?? [])]
+    const own = inside(shape, { ...here, isFirst: at === first })
+    const definitions = [...own, ...(lines[at] ?? []), ...(below[at] ?? [])]
     return definitions.length === 0 ? shape : { ...shape, definitions }
   })
+}
+
+/** A line in bold that opens a section is said of it, like a second heading. */
+function isMotto(shape: Shape): boolean {
+  if (shape.kind !== 'prose' || shape.node.type !== 'paragraph') return false
+  return loneLabel(shape.node.children) !== undefined
 }
 
 function inside(
@@ -32,7 +44,12 @@ function inside(
 ): readonly InnerDefinition[] {
   if (shape.kind === 'list') return ofItems(shape, here)
   if (shape.kind === 'table') return ofTable(shape, here)
+  if (shape.kind === 'prose' || shape.kind === 'definition') return ofProse(shape, here)
   if (shape.kind !== 'aside' || shape.role || shape.node.type !== 'blockquote') return []
   const first = shape.node.children.find((child): child is Paragraph => child.type === 'paragraph')
-  return first ? statedIn(first, here) : []
+  if (!first) return []
+  const label = labelled(first)
+  return label && saysWhat(label.meaning, here.locale.look)
+    ? [{ term: label.term, sentence: first, implicit: false, isLabel: true }]
+    : statedIn(first, here)
 }

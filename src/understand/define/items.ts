@@ -1,11 +1,10 @@
 // Terms that the items of a list define: in a sentence, behind a label, or in the list below a label.
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { InnerDefinition, ListShape } from '../../model/shape.ts'
 import type { Here } from './define.ts'
-import { labelled } from './label.ts'
+import { labelled, loneLabel } from './label.ts'
 import { startsWithVerb } from '../form/noun-title.ts'
-import { firstSentenceOf } from '../recognise/definition.ts'
 import { isImplicit } from '../recognise/definition/by-silence.ts'
 import { areQualifiers } from './qualifiers.ts'
 import { saysWhat } from './says-what.ts'
@@ -22,9 +21,7 @@ export function ofItems(
   const announced = lead ? toString(lead) : here.title
   const isFirst = here.isFirst && lead === undefined && !node.ordered
   const below = inList(node, { ...here, isFirst, announced, isTerms: role === 'terms' })
-  // “Uma chave é um atributo que … Suas características são:”: the list is of another sentence.
-  const isLonger = lead !== undefined && !firstSentenceOf(toString(lead)).endsWith(':')
-  return isLonger ? [...statedIn(lead, here), ...below] : below
+  return lead ? [...statedIn(lead, here), ...below] : below
 }
 
 interface InList extends Here {
@@ -87,15 +84,6 @@ function ofHeaded({ children: [first, second] }: ListItem, { locale }: InList): 
   if (term === undefined || below?.type !== 'paragraph') return []
   const isTold = isImplicit(text, locale.look) || (saysWhat(text, locale.look) && THAT.test(text))
   return isTold ? [{ term, sentence: below, implicit: true, isLabel: true }] : []
-}
-
-/** `**Term**:` and nothing else that shows. */
-function loneLabel(children: readonly PhrasingContent[]): string | undefined {
-  const shown = children.filter((child) => child.type !== 'html' && toString(child).trim() !== '')
-  const [label, joint, ...others] = shown
-  const isAlone = joint === undefined || /^\s*:\s*$/.test(toString(joint))
-  if (label?.type !== 'strong' || !isAlone || others.length > 0) return undefined
-  return toString(label).replace(/\s*:\s*$/, '')
 }
 
 function opening({ children: [first] }: ListItem): string {

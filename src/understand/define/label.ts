@@ -1,5 +1,5 @@
 // `Term: meaning`, with the term in bold or not.
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 const LABEL = /^(?<term>[\p{Lu}\p{Lt}\d][^:\n]{1,40}?)\s*:\s+(?<meaning>\S.*)$/su
@@ -22,4 +22,13 @@ export function labelled(paragraph: Paragraph): Label | undefined {
   const isBold = first?.type === 'strong' && toString(first).replace(/\s*:\s*$/, '') === term
   const isPlain = first?.type === 'text' && first.value.includes(':')
   return isBold || isPlain ? { term, meaning, isBold } : undefined
+}
+
+/** `**Term**:` and nothing else that shows. */
+export function loneLabel(children: readonly PhrasingContent[]): string | undefined {
+  const shown = children.filter((child) => child.type !== 'html' && toString(child).trim() !== '')
+  const [label, joint, ...others] = shown
+  const isAlone = joint === undefined || /^\s*:\s*$/.test(toString(joint))
+  if (label?.type !== 'strong' || !isAlone || others.length > 0) return undefined
+  return toString(label).replace(/\s*:\s*$/, '')
 }

@@ -8,6 +8,13 @@ import { bySilence, isImplicit } from '../recognise/definition/by-silence.ts'
 import { firstSentenceOf } from '../recognise/definition.ts'
 import type { Here } from './define.ts'
 
+const COLON = /\s*:\s*$/
+/** Words after which what is meant still has to come. */
+const GOES_ON =
+  /^(?:like|as|including|includes?|following|such|namely|they|them|seguintes?|siguientes?|inclu\p{L}+|exemplo|ejemplo|principa(?:l|is|les)|main)$/iu
+/** “… em três partes:”. */
+const COUNTS =
+  /\s(?:\d+|two|three|four|five|six|seven|several|dois|duas|três|quatro|cinco|seis|sete|vários|várias|dos|tres|cuatro|cinco|siete|varios|varias) \p{L}/iu
 /** Steps and equations. */
 const NO_SENTENCE = /->|→|=/
 /** “Indicado para aplicações que …”: what it is good for. */
@@ -21,11 +28,12 @@ export const THAT =
  * @param here.isFirst The paragraph opens its section: its subject may be the heading.
  */
 export function statedIn(
-  node: Paragraph,
+  whole: Paragraph,
   here: Here & { readonly isFirst: boolean },
 ): InnerDefinition[] {
+  const node = withoutColon(whole, here)
   const text = firstSentenceOf(toString(node))
-  if (text.endsWith('?')) return []
+  if (/[?:]$/.test(text)) return []
   const sight = { ...here, at: here.isFirst && isWholeMeaning(text, here) ? 0 : 1 }
   const seen =
     byCopula({ node, text, sight }) ??
@@ -34,6 +42,23 @@ export function statedIn(
   if (!seen) return []
   const { term, implicit } = seen
   return [{ term, sentence: node, implicit, isLabel: false }]
+}
+
+/**
+ * “É um processo de troca:” says all; the list below only tells more. “É um processo como:” does not,
+ * nor does what announces how many things follow.
+ */
+function withoutColon(node: Paragraph, { locale: { look } }: Here): Paragraph {
+  const text = toString(node).trim()
+  const last = node.children.findLastIndex((child) => toString(child).trim() !== '')
+  const child = node.children[last]
+  if (!COLON.test(text) || child?.type !== 'text' || !COLON.test(child.value)) return node
+  const word = /(\S+)\s*:$/.exec(text)?.[1]?.toLowerCase() ?? ''
+  const isOpen =
+    look.stop.has(word) || look.copula.test(word) || GOES_ON.test(word) || look.composed.test(text)
+  if (isOpen || COUNTS.test(text)) return node
+  const value = child.value.replace(COLON, '')
+  return { ...node, children: [...node.children.slice(0, last), { ...child, value }] }
 }
 
 /** The first of several items may be a property as well: only what says “is a …” or “… that …” is all. */

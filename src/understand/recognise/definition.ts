@@ -1,6 +1,7 @@
 // A sentence that says what something is.
 import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { loneLabel } from '../define/label.ts'
 import { byCopula } from './definition/by-copula.ts'
 import { byLabel } from './definition/by-label.ts'
 import { byOccurrence } from './definition/by-occurrence.ts'
@@ -45,7 +46,8 @@ const finders: readonly ((sentence: Sentence) => Defined | undefined)[] = [
 
 export const definition: Recogniser = (sight) => {
   const node = sight.blocks[sight.at]
-  if (node?.type !== 'paragraph') return undefined
+  // A line in bold is a heading that is none.
+  if (node?.type !== 'paragraph' || loneLabel(node.children) !== undefined) return undefined
   const whole = toString(node).replace(/\s+/g, ' ').trim()
   const next = sight.blocks[sight.at + 1]
   const text = firstSentenceOf(whole)

@@ -6,6 +6,8 @@ export interface Candidate extends GlossaryEntry {
   readonly from: 'sentence' | 'heading' | 'label'
   /** The line before its list names the term: it says what it does here, of a thing known by now. */
   readonly isIntroduced?: true
+  /** The term is a part of a system: what looks like an order is what the part does. */
+  readonly isComponent?: true
   /** What stands above the list of a label: heading and introduction. */
   readonly announced?: string
 }

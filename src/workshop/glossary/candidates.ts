@@ -9,7 +9,8 @@ import { areQualifiers } from '../../understand/define/qualifiers.ts'
 import { THAT } from '../../understand/define/stated.ts'
 import { nameOf } from '../../understand/recognise/definition/by-silence.ts'
 import { isName } from '../../understand/form/noun-title.ts'
-import { afterTerm, firstSentence } from '../meaning.ts'
+import { firstSentence } from '../../understand/sentences.ts'
+import { afterTerm } from '../meaning.ts'
 import type { Candidate } from './candidate.ts'
 import { key } from './key.ts'
 
@@ -18,6 +19,7 @@ const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[
 const LABEL_END = /\s*:\s*$/
 const JOINT = /^\s*[:—–-]\s*$/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
+const PARENTHESES = /\s*\([^()]*\)/gu
 /** “SQL e consultas”: a heading of two things. */
 const TWO_THINGS = /\s(?:e|y|and|&)\s/iu
 
@@ -120,5 +122,6 @@ function isValue(meaning: readonly PhrasingContent[]): boolean {
   if (said === undefined || said.type === 'inlineCode') return true
   // “13 servers that …” are something, “13 de maio” is a value.
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph)
-  return said.type === 'text' && BEGINS_WITH_NUMBER.test(said.value) && !THAT.test(text.trim())
+  const plain = text.replaceAll(PARENTHESES, '').trim()
+  return said.type === 'text' && BEGINS_WITH_NUMBER.test(said.value) && !THAT.test(plain)
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Paragraph } from 'mdast'
 import type { Locale } from '../../locale/words.ts'
 import { kept } from '../../model/recalled.ts'
+import { doesWhat } from '../../understand/define/does-what.ts'
 import { isProgram } from '../../understand/recognise/commands/programs.ts'
 import type { Candidate } from './candidate.ts'
 import { enumerates, isNames } from './enumerates.ts'
@@ -40,7 +41,7 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
   const { term, meaning, announced } = candidate
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
   const plain = text.replace(PARENTHESES, '')
-  const does = look.does.test(text)
+  const does = doesWhat(text, look)
   // A heading was asked before whether it is a name (“Container runtime”).
   const isPhrase = term.includes(' ') && candidate.from !== 'heading'
   return (
@@ -58,6 +59,7 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     !(isPhrase && (look.imperative.test(term) || look.does.test(term))) &&
     // “Copy of …” begins like an order and is none; a whole sentence begins with the term.
     (candidate.from === 'sentence' ||
+      candidate.isComponent ||
       does ||
       look.nounPhrase.test(text) ||
       !look.imperative.test(text)) &&
@@ -68,7 +70,8 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     !STEP.test(text) &&
     !SIDES.test(plain) &&
     !DASHES.test(text) &&
-    !FIGURE_OF_SPEECH.test(text) &&
+    // Of a part of a system it is all that the notes say.
+    (candidate.isComponent || !FIGURE_OF_SPEECH.test(text)) &&
     !PLACE_OR_AGENT.test(text) &&
     !isNames(text) &&
     (candidate.from === 'sentence' ||

@@ -53,6 +53,60 @@ test.each([
     ['Encapsulamento: É uma técnica que esconde os detalhes de uma classe. (8)'],
   ],
   [
+    'what the thing of the heading does',
+    'A router connects networks that use other addresses. It is slow.',
+    { lang: 'en', title: 'Router' },
+    ['router: A router connects networks that use other addresses. (8)'],
+  ],
+  [
+    'what several of them do',
+    'Os ribossomos produzem e entregam.\n\n- **Roteadores:** conectam redes de endereços distintos\n- **Cabos:** levam dados',
+    { title: 'Redes' },
+    ['Roteadores: conectam redes de endereços distintos (10)'],
+  ],
+  [
+    'a verb and its object, behind a dash',
+    '- **Volume** – guarda dados\n- **Rede** – liga containers',
+    {},
+    ['Rede: liga containers (9)', 'Volume: guarda dados (8)'],
+  ],
+  [
+    'what a thing is responsible for',
+    'Os ribossomos são responsáveis por produzir proteínas.',
+    { title: 'Ribossomos' },
+    ['ribossomos: Os ribossomos são responsáveis por produzir proteínas. (8)'],
+  ],
+  [
+    'a later sentence about the heading',
+    'Large tables repeat data. Normalization is a process of splitting them into small ones.',
+    { lang: 'en', title: 'Normalization' },
+    ['Normalization: Normalization is a process of splitting them into small ones. (8)'],
+  ],
+  [
+    'a sentence that is whole before its colon',
+    'É um processo que faz o dinheiro circular:\n\n- empresas\n- famílias',
+    { title: 'Circuito' },
+    ['Circuito: É um processo que faz o dinheiro circular (8)'],
+  ],
+  [
+    'a line in bold, and below it what it is',
+    '**Ponto de fusão** <br>\nÉ a temperatura em que o sólido vira líquido.',
+    {},
+    ['Ponto de fusão: É a temperatura em que o sólido vira líquido. (9)'],
+  ],
+  [
+    'a label in an alert',
+    '> [!note]\n> Economía: es la ciencia que estudia cómo se reparte lo escaso.',
+    { lang: 'es', title: 'Escasez' },
+    ['Economía: es la ciencia que estudia cómo se reparte lo escaso. (8)'],
+  ],
+  [
+    'the first item below a line in bold',
+    '**Tem em todas as células**\n\n- Película que envolve a célula\n- Fina',
+    { title: '2. Membrana <br>' },
+    ['Membrana: Película que envolve a célula (10)'],
+  ],
+  [
     'what occurs when',
     'La **concurrencia** ocurre cuando varias tareas progresan a la vez.',
     { lang: 'es', title: 'Tareas' },
@@ -116,4 +170,25 @@ test.each([
   ],
 ])('none in %s', (_, body) => {
   expect(glossary(body)).toEqual([])
+})
+
+test.each([
+  [
+    'goes on below',
+    'Um orquestrador é uma plataforma capaz de automatizar tarefas como:\n\n- subir\n- parar',
+  ],
+  [
+    'counts what follows',
+    'A arquitetura consiste em três partes ligadas:\n\n- uma\n- outra\n- mais',
+  ],
+  ['is about somebody', 'A newcomer creates a branch for each change.'],
+])('a sentence that %s defines nothing', (_, body) => {
+  expect(glossary(body)).toEqual([])
+})
+
+test('every part of a system is a term, however its first line is said', () => {
+  const part = (title: string, line: string) => `### ${title}\n\n${line}\n\n`
+  const notes = `---\nlang: pt-BR\n---\n# N\n\n## Arquitetura\n\n${part('api-server', 'Tudo passa por ele, é uma API REST')}${part('scheduler', 'Escolha a melhor máquina para o container')}${part('Runtime', 'Normalmente há um por nó')}`
+  const terms = workshopOf(notes).glossary.map(({ term }) => term)
+  expect(terms).toEqual(['api-server', 'scheduler'])
 })

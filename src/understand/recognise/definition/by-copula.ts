@@ -24,6 +24,9 @@ const HEARSAY =
 const DATED = /^(?:(?:o|a|os|as|the|el|la|los|las|em|en|on)\s)?\d/iu
 /** “Fácil depois que …”: when, not what. */
 const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|before|once|when) /iu
+/** “Responsável por …”, “used to …”, “when molecules move”: what it is for, or when it is the case. */
+const SAYS_PURPOSE =
+  /^(?:(?:the |o |a |os |as |el |la |los |las )?respons[aá](?:ble|bles|vel|veis) (?:for|por|pel[oa]s?|del?) (?:\S+\s+)+\S|(?:used (?:to|for)|usad[oa]s? para|utilizad[oa]s? para) \S+ \S|(?:when|quando|cuando) (?:\S+\s+){3})/iu
 const RELATIVE = /\s(?:que|that|which|who|where|onde|donde)\s/iu
 const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
@@ -82,6 +85,7 @@ function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): 
   if (look.composed.test(predicate.split(' ').slice(0, 3).join(' '))) return false
   if (stem(first) === stem(subject.replace(ARTICLE, '').split(' ')[0] ?? '')) return false
   const isBe = look.finite.test(verb)
+  if (isBe && isHeading && SAYS_PURPOSE.test(predicate)) return true
   if (!isBe) return isHeading || subject.split(' ').length <= 2
   if (look.indefinite.test(first)) return rest.length >= 3 || isHeading || QUALIFIED.test(predicate)
   const hasArticle = ARTICLE.test(`${subject} `)

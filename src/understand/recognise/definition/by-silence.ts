@@ -25,6 +25,7 @@ const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
 /** “2.1 Virtualización”. */
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+const LINE_BREAK = /<br\s*\/?>/giu
 /** “🧠 Contexto”. */
 const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u
 /** “Tempo de estudo: 6 horas”, “Prova: terça | Sala: 2”: fields, no sentence. */
@@ -57,7 +58,7 @@ export function nameOf(heading: string): string {
 }
 
 function withoutMarks(heading: string): string {
-  return heading.replace(PICTURE, '').replace(NUMBER, '')
+  return heading.replaceAll(LINE_BREAK, '').trim().replace(PICTURE, '').replace(NUMBER, '')
 }
 
 /** “O roteiro …” under “Roteiro da Segurança” says something about it; what it is has another noun. */
