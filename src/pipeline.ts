@@ -11,6 +11,7 @@ import { detectLang } from './locale/detect-lang.ts'
 import { type LeftOut, leftOutOf } from './ledger/left-out.ts'
 import { ledger, lostFindings } from './ledger/ledger.ts'
 import { localeOf } from './locale/index.ts'
+import { type AsWritten, asWritten } from './model/as-written.ts'
 import type { OwnFaces } from './model/face-file.ts'
 import type { Finding } from './model/finding.ts'
 import { type Again, lasting } from './model/lasting.ts'
@@ -21,7 +22,7 @@ import type { Place } from './model/place.ts'
 import { kept } from './model/recalled.ts'
 import type { Section } from './model/section.ts'
 import type { LabStep, Workshop } from './model/workshop.ts'
-import type { Deck, DiagramBlock, Slide } from './model/slide.ts'
+import type { Block, Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { crossLinks } from './outline/cross-links.ts'
 import { only } from './outline/only.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
@@ -42,8 +43,9 @@ import { toldMinutes } from './theme/told-minutes.ts'
 import { understand } from './understand/understand.ts'
 import { workshop } from './workshop/workshop.ts'
 
-/** A deck as text, and where it came from. */
+/** A deck as text, and where it came from; places are lines of the files. */
 export interface MadeDeck {
+  /** Positions of its nodes are lines as the stages count them. */
   readonly deck: Deck
   /** The Slidev Markdown. */
   readonly text: string
@@ -85,10 +87,16 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const pictures = new Map<string, Picture>()
   const parsed: ParsedNotes[] = []
   for (const file of notes.files) {
-    const admitted = await admit(parseNotes(file, { report }), { ...options, report })
+    const one = parseNotes(file, { report, lines: 'roomy' })
+    const inFile = asWritten([one])
+    const admitted = await admit(one, {
+      ...options,
+      report: (finding) => report(inFile(finding)),
+    })
     parsed.push(admitted.notes)
     for (const picture of admitted.pictures) pictures.set(picture.path, picture)
   }
+  const written = asWritten(parsed)
   const meta = parsed[0]?.meta ?? {}
   const lang = meta.lang ?? detectLang(notes.files.map(({ text }) => text).join('\n'))
   const locale = localeOf(lang)
@@ -110,6 +118,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     root: understood,
     workshop: derived,
     locale,
+    written,
     without: listOf(meta.without),
   })
   const told = slidesAgain((again) => taught.map((slide) => again(slide.id, slide)))
@@ -136,20 +145,21 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     ledger(parsed, {
       slides,
       leftOut: [...leftOutOf(understood), ...forOthers, ...timed.left.map(forLackOfTime)],
-    }),
+    }).map(written),
   )
   const found = once(() => [
     ...findings,
     ...proofread({ notes: parsed, root: understood }),
-    ...timed.findings,
-    ...proof,
+    ...timed.findings.map(written),
+    ...proof.map(written),
     ...lostFindings(accounts()),
   ])
-  const places = Object.fromEntries(slides.map(({ id, place }) => [id, place]))
   return {
-    deck,
+    get deck() {
+      return { ...deck, slides: slides.map((slide) => writtenSlide(slide, written)) }
+    },
     text,
-    places,
+    places: Object.fromEntries(slides.map((slide) => [slide.id, written(slide).place])),
     pictures: [...pictures.values()],
     get ledger() {
       return accounts()
@@ -158,10 +168,25 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
       return found()
     },
     readingFindings: findings,
-    workshop: { ...derived, lab: derived.lab.filter((step) => isTaught(step, timed)) },
-    left: timed.left,
+    workshop: {
+      glossary: derived.glossary.map(written),
+      lab: derived.lab.filter((step) => isTaught(step, timed)).map(written),
+      fullLab: derived.fullLab.map(written),
+      questions: derived.questions.map(written),
+    },
+    left: timed.left.map(written),
   }
 }
+
+function writtenSlide(slide: Slide, written: AsWritten): Slide {
+  const blocks = slide.blocks.map((block) => ('place' in block ? written(block) : block))
+  return withBlocks(written(slide), ...blocks)
+}
+
+const withBlocks = kept((slide: Slide, ...blocks: readonly Block[]): Slide => ({
+  ...slide,
+  blocks,
+}))
 
 /** Sections that are as they were the last time are the same objects, with all below them. */
 function sameSections(section: Section, again: Again): Section {

@@ -1,6 +1,7 @@
 // Finds the words of a leaf in the deck: the longest runs, near its own lines first, each word once.
 import type { Went } from '../model/ledger.ts'
-import type { Place } from '../model/place.ts'
+import { headCount } from '../model/head-count.ts'
+import { byLines, lastLine, type Place } from '../model/place.ts'
 import { piecesOf } from './pieces-of.ts'
 import { type At, type Index, indexOf, near } from './index-of.ts'
 import type { Target } from './targets.ts'
@@ -20,7 +21,7 @@ export type FindWords = (words: readonly string[], place: Place) => Found
 
 /** A finder over a deck; what it finds once, it does not find again, but for what is an echo. */
 export function wordFinder(targets: readonly Target[]): FindWords {
-  const sorted = targets.toSorted((a, b) => a.fromLine - b.fromLine)
+  const sorted = targets.toSorted(byLines)
   const exact = indexOf(sorted, same)
   // Most words stand in the deck as they stand in the notes.
   let looseOrNone: Index | undefined
@@ -174,19 +175,25 @@ function runLength(
   return length
 }
 
-/** From the leaf's own lines, not an echo, longer, a whole row, from fewer lines of the notes, earlier. */
+/** From the leaf's own lines, not an echo, longer, a whole row, from some of the other's lines, earlier. */
 function isBetter(a: Run, b: Run, place: Place): boolean {
-  const of = ({ target, length }: Run): number[] => [
+  const of = ({ target, length }: Run, other: Run): number[] => [
     Number(touches(target, place)),
     Number(!target.isEcho),
     length,
     Number(length === target.words.length),
-    target.fromLine - target.toLine,
+    Number(isInside(target, other.target)),
     -target.slideNumber,
   ]
-  const [mine, other] = [of(a), of(b)]
+  const [mine, other] = [of(a, b), of(b, a)]
   const at = mine.findIndex((value, index) => value !== other[index])
   return at !== -1 && (mine[at] ?? 0) > (other[at] ?? 0)
+}
+
+function isInside(one: Target, other: Target): boolean {
+  const isWithin =
+    one.file === other.file && one.fromLine >= other.fromLine && one.toLine <= other.toLine
+  return isWithin && !(one.fromLine === other.fromLine && one.toLine === other.toLine)
 }
 
 /** Made from the leaf's lines; a label may be made from any, but then it is whole. */
@@ -195,24 +202,19 @@ function isPlausible({ target, index, length }: Run, place: Place): boolean {
   return target.isLabel && index === 0 && length === target.words.length
 }
 
-const linesOfBand = 64
+const targetsOfBand = 64
 
 /** Targets by bands of lines of the notes, so that not all of a long deck is asked. */
-function bandsOf(targets: readonly Target[]): (place: Place) => readonly Target[] {
-  const bands = new Map<string, Target[]>()
-  const keysOf = ({ file, fromLine, toLine }: Place): string[] => {
-    const first = Math.floor(fromLine / linesOfBand)
-    const count = Math.floor(toLine / linesOfBand) - first + 1
-    return Array.from({ length: Math.max(1, count) }, (_, index) => `${first + index} ${file}`)
+function bandsOf(sorted: readonly Target[]): (place: Place) => readonly Target[] {
+  const marks = sorted.filter((_, index) => index % targetsOfBand === 0)
+  const bands: Target[][] = Array.from({ length: marks.length + 1 }, () => [])
+  const bandOf = (place: Place): number => headCount(marks, (mark) => byLines(mark, place) <= 0)
+  const bandsAt = (place: Place): Target[][] =>
+    bands.slice(bandOf(place), bandOf(lastLine(place)) + 1)
+  for (const target of sorted) {
+    for (const band of bandsAt(target)) band.push(target)
   }
-  for (const target of targets) {
-    for (const key of keysOf(target)) {
-      const band = bands.get(key)
-      if (band) band.push(target)
-      else bands.set(key, [target])
-    }
-  }
-  return (place) => keysOf(place).flatMap((key) => bands.get(key) ?? [])
+  return (place) => bandsAt(place).flat()
 }
 
 function touches(target: Target, { file, fromLine, toLine }: Place): boolean {

@@ -1,5 +1,6 @@
 // Where each word stands in the deck, and which of those places are near a line of the notes.
-import type { Place } from '../model/place.ts'
+import { headCount } from '../model/head-count.ts'
+import { byLines, lastLine, type Place } from '../model/place.ts'
 import type { Target } from './targets.ts'
 
 /** Positions looked at on either side of the leaf's line, so that no notes take forever. */
@@ -16,7 +17,7 @@ export interface At {
 /** Positions of one word in the order of the notes' lines. */
 interface Row {
   readonly all: readonly At[]
-  /** The last line that any position up to this one was made from. */
+  /** The last line of its file that any position up to this one was made from. */
   readonly reach: readonly number[]
   /** Positions one beside the other, all found, that nobody needs to pass over again. */
   hole: { readonly from: number; readonly to: number; readonly undone: number }
@@ -35,7 +36,7 @@ export interface Index {
   undone: number
 }
 
-/** `targets`: by their first line; `read`: what of a word counts. */
+/** `targets`: in the order of the notes; `read`: what of a word counts. */
 export function indexOf(targets: readonly Target[], read: (word: string) => string): Index {
   const words = new Map<string, { own: At[]; labels: At[] }>()
   for (const target of targets) {
@@ -54,8 +55,12 @@ export function indexOf(targets: readonly Target[], read: (word: string) => stri
 }
 
 function rowOf(all: readonly At[]): Row {
-  let last = 0
-  const reach = all.map(({ target }) => (last = Math.max(last, target.toLine)))
+  let last: Pick<Target, 'file' | 'toLine'> | undefined
+  const reach = all.map(({ target }) => {
+    const goesOn = last?.file === target.file && last.toLine > target.toLine
+    if (!goesOn) last = target
+    return last?.toLine ?? 0
+  })
   return { all, reach, hole: { from: 0, to: 0, undone: 0 } }
 }
 
@@ -77,15 +82,15 @@ interface Seeking {
 /** Positions in texts that begin before the leaf ends, back to where none reaches it. */
 function madeFrom(row: Row, { undone, place }: Seeking): At[] {
   if (row.all.length === 0) return []
-  const position = firstAfter(row.all, place.toLine)
+  const position = firstAfter(row.all, place)
   const { from } = holeAt(row, { position, undone })
-  return free(row, { from: from - 1, step: -1, fromLine: place.fromLine }).toReversed()
+  return free(row, { from: from - 1, step: -1, reaching: place }).toReversed()
 }
 
 /** Positions on either side of the leaf's lines. */
 function around(row: Row, { undone, place }: Seeking): readonly At[] {
   if (row.all.length <= 2 * mostTries) return row.all
-  const position = firstAfter(row.all, place.toLine)
+  const position = firstAfter(row.all, place)
   const { from, to } = holeAt(row, { position, undone })
   return [
     ...free(row, { from: from - 1, step: -1 }).toReversed(),
@@ -114,28 +119,24 @@ function isTaken(at: At | undefined): boolean {
 interface Walk {
   readonly from: number
   readonly step: 1 | -1
-  /** Where no position further on reaches this line, the walk ends. */
-  readonly fromLine?: number
+  /** Where no position further on reaches these lines, the walk ends. */
+  readonly reaching?: Place
 }
 
 /** The first that are not found yet, seen from a position. */
-function free({ all, reach }: Row, { from, step, fromLine = 0 }: Walk): At[] {
+function free({ all, reach }: Row, { from, step, reaching }: Walk): At[] {
   const found: At[] = []
+  const isPast = ({ target }: At, index: number): boolean =>
+    reaching !== undefined &&
+    (target.file !== reaching.file || (reach[index] ?? 0) < reaching.fromLine)
   for (let index = from, passed = 0; passed < mostPassed; index += step, passed += 1) {
     const at = all[index]
-    if (!at || (reach[index] ?? 0) < fromLine) break
+    if (!at || isPast(at, index)) break
     if (!isTaken(at) && found.push(at) === mostTries) break
   }
   return found
 }
 
-function firstAfter(all: readonly At[], toLine: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.target.fromLine ?? 0) <= toLine) low = middle + 1
-    else high = middle
-  }
-  return low
+function firstAfter(all: readonly At[], place: Place): number {
+  return headCount(all, ({ target }) => byLines(target, lastLine(place)) <= 0)
 }

@@ -1,5 +1,5 @@
 // Three lists of one origin → one list: used for slides, units, lines and sentences alike.
-import { inOrder } from './match/longest-common.ts'
+import { inOrder } from '../model/in-order.ts'
 
 /** One place of the merged list: the presenter's item, the old one, the notes' one. */
 export interface Slot<Item> {

@@ -1,5 +1,5 @@
 // Two versions of a deck → which slide of one is which of the other, with their numbers as the room sees them.
-import { inOrder } from './match/longest-common.ts'
+import { inOrder } from '../model/in-order.ts'
 import { matchSlides, titleOf } from './match-slides.ts'
 import { type RawSlide, splitDeck, textOf } from './split/split-deck.ts'
 

@@ -32,9 +32,11 @@ export interface NotesMeta {
   readonly 'not-terms'?: string
 }
 
-/** One notes file as a tree; positions are lines of that file. */
+/** One notes file as a tree. */
 export interface ParsedNotes {
   readonly file: string
   readonly root: Root
   readonly meta: NotesMeta
+  /** Where a line that positions count stands in the file (`parse/roomy-lines.ts`); both 1-based. */
+  readonly lineOf: (line: number) => number
 }

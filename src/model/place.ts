@@ -8,6 +8,16 @@ export interface Place {
   readonly toLine: number
 }
 
+/** Orders places by the names of their files, then by their first lines. */
+export function byLines(one: Place, other: Place): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.fromLine - other.fromLine
+}
+
+export function lastLine(place: Place): Place {
+  return { ...place, fromLine: place.toLine }
+}
+
 /** `content/a.md:12`, or `content/a.md:12-18` when the range has several lines. */
 export function formatPlace(place: Place): string {
   const { file, fromLine, toLine } = place

@@ -7,11 +7,11 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** @returns `parse/open-fence` or `parse/open-comment`, when the notes end inside of one. */
 export function openBlock(
   children: readonly RootContent[],
-  { text, file }: { text: string; file: string },
+  { text, file, lineOf }: { text: string; file: string; lineOf: (line: number) => number },
 ): Finding | undefined {
   const last = children.at(-1)
-  const line = last?.position?.start.line
-  if (!last || line === undefined) return undefined
+  if (!last?.position) return undefined
+  const line = lineOf(last.position.start.line)
   const place = { file, fromLine: line, toLine: line }
   if (last.type === 'html' && last.value.startsWith('<!--') && !last.value.includes('-->')) {
     return {

@@ -1,15 +1,23 @@
 // A check of understanding as a slide: question, choices; the answer comes with a click.
 import type { List, Paragraph, PhrasingContent } from 'mdast'
+import type { AsWritten } from '../model/as-written.ts'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
 import type { Question } from '../model/workshop.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 
+interface QuizOptions {
+  readonly root: Section
+  readonly locale: Locale
+  readonly written: AsWritten
+  readonly context: PlanContext
+}
+
 /** The slide of one question; the presenter is told the answer and where the notes have it. */
 export function quizSlide(
   question: Question,
-  { root, locale, context }: { root: Section; locale: Locale; context: PlanContext },
+  { root, locale, written, context }: QuizOptions,
 ): Slide {
   const { asked, choices, kind, place } = question
   const title = locale.words.quiz
@@ -22,7 +30,7 @@ export function quizSlide(
       blocks: [paragraph(asked), list(choices.map((choice) => inline(choice.text, kind)))],
       said: [
         paragraph(
-          `${locale.words.answer}: ${choices[right]?.text ?? ''} (${place.file}:${place.fromLine})`,
+          `${locale.words.answer}: ${choices[right]?.text ?? ''} (${place.file}:${written(question).place.fromLine})`,
         ),
       ],
       place,

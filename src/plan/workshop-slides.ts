@@ -1,4 +1,5 @@
 // What is derived from the whole of the notes → slides: questions after each part, reference at the end.
+import type { AsWritten } from '../model/as-written.ts'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
@@ -19,11 +20,12 @@ export function workshopSlides(
     root: Section
     workshop: Workshop
     locale: Locale
+    written: AsWritten
     /** What the author does not want: quiz, recap, commands, glossary. */
     without?: readonly string[]
   },
 ): Slide[] {
-  const { root, workshop, locale, without = [] } = options
+  const { root, workshop, locale, written, without = [] } = options
   const only = <One>(name: string, made: readonly One[]): readonly One[] =>
     without.includes(name) ? [] : made
   const uniqueId = idMaker()
@@ -34,7 +36,7 @@ export function workshopSlides(
     ...part,
     ...only('recap', recapOf(part, { workshop, root, locale, context })),
     ...only('quiz', askedIn(part, workshop.questions)).map((question) =>
-      quizSlide(question, { root, locale, context }),
+      quizSlide(question, { root, locale, written, context }),
     ),
   ])
   // Questions come before the closing slide, never after it.

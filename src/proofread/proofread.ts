@@ -1,4 +1,5 @@
 // Findings on the notes themselves that save a presenter's face.
+import { asWritten } from '../model/as-written.ts'
 import type { Finding } from '../model/finding.ts'
 import { deadLink } from './rule/dead-link.ts'
 import { duplicateHeading } from './rule/duplicate-heading.ts'
@@ -18,11 +19,12 @@ const rules: readonly Rule[] = [
   typo,
 ]
 
-/** What the rules found, in the order of the notes. The factory stamps id and severity. */
+/** What the rules found, by the lines of the files. The factory stamps id and severity. */
 export function proofread(manuscript: Manuscript): Finding[] {
+  const written = asWritten(manuscript.notes)
   return rules
     .flatMap(({ id, severity, look }) =>
-      look(manuscript).map((remark): Finding => ({ rule: id, severity, ...remark })),
+      look(manuscript).map((remark): Finding => ({ rule: id, severity, ...written(remark) })),
     )
     .toSorted((a, b) => (a.place?.fromLine ?? 0) - (b.place?.fromLine ?? 0))
 }

@@ -1,12 +1,12 @@
 // Two texts of one slide → what differs, in a few words: “+1 bullet, title, speaker notes”.
 import { isMinutesLine } from '../locale/minutes-line.ts'
 import { normalised } from '../merge/match/likeness.ts'
-import { inOrder } from '../merge/match/longest-common.ts'
 import { plain } from '../merge/merge-front.ts'
 import { matchUnits } from '../merge/merge-units.ts'
 import { entriesOf } from '../merge/split/entries.ts'
 import { splitDeck } from '../merge/split/split-deck.ts'
 import { unitsOf, type Unit, type UnitKind } from '../merge/split/units.ts'
+import { inOrder } from '../model/in-order.ts'
 
 /** One of it, and several; nothing in between where a slide has but one. */
 const names: Partial<Record<UnitKind, Tally['name']>> = {

@@ -13,7 +13,7 @@ export function asStated(
 ): number[] {
   const shared = [...seconds]
   const isFixed = slides.map(({ givenMinutes }) => givenMinutes !== undefined)
-  for (const time of stated.toSorted((one, other) => linesOf(one) - linesOf(other))) {
+  for (const time of stated.toSorted(innerFirst)) {
     const within = slides.flatMap((slide, index) => (isOf(slide, time) ? [index] : []))
     const free = within.filter((index) => !isFixed[index])
     const total = (indices: readonly number[]): number =>
@@ -38,8 +38,9 @@ export function statedWholes(
     .map((time) => slides.filter((slide) => isOf(slide, time)))
 }
 
-function linesOf({ place }: StatedTime): number {
-  return place.toLine - place.fromLine
+/** Of two stretches one in the other, the one inside. */
+function innerFirst({ place: one }: StatedTime, { place: other }: StatedTime): number {
+  return other.fromLine - one.fromLine || one.toLine - other.toLine
 }
 
 function isOf(slide: Slide, { place, of }: StatedTime): boolean {

@@ -1,4 +1,5 @@
 // Two sections of one name beside each other: the room cannot tell where it is.
+import { asWritten } from '../../model/as-written.ts'
 import type { Section } from '../../model/section.ts'
 import { everySection } from '../../model/every-section.ts'
 import type { Rule } from '../rule.ts'
@@ -6,8 +7,9 @@ import type { Rule } from '../rule.ts'
 export const duplicateHeading: Rule = {
   id: 'notes/duplicate-heading',
   severity: 'warning',
-  look: ({ root }) =>
-    everySection(root).flatMap(({ children }) => {
+  look: ({ root, notes }) => {
+    const written = asWritten(notes)
+    return everySection(root).flatMap(({ children }) => {
       const firsts = new Map<string, Section>()
       return children.flatMap((child) => {
         const title = child.titleText.toLowerCase()
@@ -17,10 +19,11 @@ export const duplicateHeading: Rule = {
         return [
           {
             place: child.place,
-            message: `Unexpected second section “${child.titleText}”, expected one (the first is on line ${first.place.fromLine})`,
+            message: `Unexpected second section “${child.titleText}”, expected one (the first is on line ${written(first).place.fromLine})`,
             fix: 'Rename one of them, or put both under one heading.',
           },
         ]
       })
-    }),
+    })
+  },
 }

@@ -19,8 +19,10 @@ const distractorsAtLeast = 2
 const meaningWords = { atLeast: 6, atMost: 24 } as const
 
 export const term: QuestionMaker = ({ glossary, sections, locale }) => {
-  const around = surroundings(glossary, sections)
-  const inOrder = glossary.toSorted((a, b) => a.place.fromLine - b.place.fromLine)
+  const inOrder = [...Map.groupBy(glossary, ({ place }) => place.file).values()].flatMap((own) =>
+    own.toSorted((a, b) => a.place.fromLine - b.place.fromLine),
+  )
+  const around = surroundings(inOrder, sections)
   return inOrder.flatMap((entry): Question[] => {
     const said = meaningOf(entry)
     const count = said.split(/\s+/).length
@@ -53,6 +55,7 @@ interface Surroundings {
   readonly isAbove: (upper: string, lower: string) => boolean
 }
 
+/** @param glossary In the order of the notes, file by file. */
 function surroundings(
   glossary: readonly GlossaryEntry[],
   sections: readonly Section[],
@@ -70,11 +73,8 @@ function surroundings(
       while (above >= 0 || below < homes.length) {
         const [up = -Infinity, down = Infinity] = [homes[above], homes[below]]
         const distance = Math.min(home - up, down - home)
-        const near = [
-          ...(home - up === distance ? (taught.get(homes[above--] ?? 0) ?? []) : []),
-          ...(down - home === distance ? (taught.get(homes[below++] ?? 0) ?? []) : []),
-        ]
-        yield* near.toSorted((a, b) => a.place.fromLine - b.place.fromLine)
+        if (home - up === distance) yield* taught.get(homes[above--] ?? 0) ?? []
+        if (down - home === distance) yield* taught.get(homes[below++] ?? 0) ?? []
       }
     },
     isAbove(upper, lower) {
