@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { openBrowser, type OpenBrowser } from './browser/open-browser.ts'
 import { cacheDir } from './cache-dir.ts'
 import { drawDiagrams } from './diagram/draw-diagrams.ts'
-import { contentKey, isKept, keepFolder, prune, touch } from './kept.ts'
+import { contentKey, isKept, keepFile, keepFolder, prune, touch } from './kept.ts'
 import { ownHash } from './own-hash.ts'
 import { serve, type Server } from './serve.ts'
 import { entryFile, figuresOf, layOutStage } from './slidev/lay-out-stage.ts'
@@ -11,14 +11,15 @@ import { runSlidev } from './slidev/run-slidev.ts'
 import { slidevProblem } from './slidev/slidev-problem.ts'
 import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
 import { printPage } from './site/build-print.ts'
-import { openSiteMaker } from './site/make-site.ts'
+import { lazySiteMaker, type SiteMaker } from './site/make-site.ts'
 import type { DeckText, Staged, StageOptions } from './stage.ts'
 import type { Finding } from '../model/finding.ts'
 import { lookCss } from '../theme/look-css.ts'
-import { openTempDir } from './temp-dir.ts'
 
 /** This many built decks are kept, the most recently used. */
 const keptBuilds = 20
+/** This many empty files say which decks have been built. */
+const keptNames = 200
 
 /**
  * Opens the stage of a deck, building its site when none is kept for the same content.
@@ -27,11 +28,34 @@ const keptBuilds = 20
  * @throws CannotRun when a diagram needs a browser and there is none.
  */
 export async function openStage(deck: DeckText, options: StageOptions): Promise<Staged> {
+  const { look = {}, components = [] } = options
+  const own = components.map(({ name, hash }) => `${name} ${hash}`)
+  const settingKey = contentKey(ownHash(), lookCss(look), ...own)
+  const seen = join(cacheDir(), 'seen', contentKey(settingKey, deck.text))
+  const maker = lazySiteMaker({ look: options.look })
+  const isSeen = await isKept(seen)
+  // Slidev takes its time: it is told to get ready before it is certain that there is work for it.
+  if (!isSeen) maker.wake()
+  try {
+    const opened = await openWith(maker, { deck, settingKey, options })
+    if (opened.stage && !isSeen) {
+      await keepFile(seen, '')
+      await prune(dirname(seen), { keep: keptNames })
+    }
+    return opened
+  } finally {
+    await maker.close()
+  }
+}
+
+async function openWith(
+  maker: SiteMaker,
+  given: { deck: DeckText; settingKey: string; options: StageOptions },
+): Promise<Staged> {
+  const { deck, settingKey, options } = given
   const staged = await stageDeck(deck, { footer: options.look?.footer })
   if (hasError(staged.findings)) return { findings: staged.findings, slides: staged.slides }
   const images = staged.images.map(({ name }) => name)
-  const own = (options.components ?? []).map(({ name, hash }) => `${name} ${hash}`)
-  const settingKey = contentKey(ownHash(), lookCss(options.look ?? {}), ...own)
   const key = contentKey(settingKey, staged.text, ...images)
   const keptDir = join(cacheDir(), 'built', key)
   const siteDir = join(keptDir, 'site')
@@ -39,7 +63,7 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const means = lazyMeans({ siteDir, printDir }, options)
   if (await isKept(siteDir)) await touch(keptDir)
   else {
-    const findings = await build(staged, { keptDir, means, options })
+    const findings = await build(staged, { keptDir, means, maker, options })
     if (hasError(findings)) {
       await means.close()
       return { findings: [...staged.findings, ...findings], slides: staged.slides }
@@ -50,18 +74,9 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
   const said = { ...(author ? { author } : {}), ...(start ? { start } : {}) }
   const about = { name, key, title, lang, ...said, slides }
   const { url, printUrl, page, close } = means
+  const source = staged.text
   return {
-    stage: {
-      ...about,
-      source: staged.text,
-      settingKey,
-      siteDir,
-      keptDir,
-      url,
-      printUrl,
-      page,
-      close,
-    },
+    stage: { ...about, source, settingKey, siteDir, keptDir, url, printUrl, page, close },
     findings: staged.findings,
     slides,
   }
@@ -70,40 +85,33 @@ export async function openStage(deck: DeckText, options: StageOptions): Promise<
 /** Draws the diagrams and makes the site, aside; the result is renamed to its place. */
 async function build(
   deck: StagedDeck,
-  context: { keptDir: string; means: Means; options: StageOptions },
+  context: { keptDir: string; means: Means; maker: SiteMaker; options: StageOptions },
 ): Promise<readonly Finding[]> {
-  const { keptDir, means, options } = context
+  const { keptDir, means, maker, options } = context
   const { say, look, components } = options
-  const aside = await openTempDir('stage')
-  const maker = openSiteMaker(aside.path, { deck: deck.text, look })
-  try {
-    const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
-    if (hasError(findings)) return findings
-    say?.(`building ${deck.slides.length} slides`)
-    // Whoever builds wants to look at the result: the browser gets up meanwhile.
-    means.wake()
-    await layOutStage(aside.path, { deck, drawings, look, components })
-    const { problem } = await maker.make({ figures: figuresOf(drawings) })
-    const site = join(aside.path, 'site')
-    if (problem !== undefined) {
-      // What goes beyond our way, or is wrong: Slidev's own build can do more, and says what it cannot.
-      const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], {
-        dir: aside.path,
-      })
-      const { code, output } = await run.ended
-      if (code !== 0 || !(await isKept(join(site, 'index.html')))) {
-        return [slidevProblem(output, { dir: aside.path })]
-      }
+  const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
+  if (hasError(findings)) return findings
+  say?.(`building ${deck.slides.length} slides`)
+  const dir = await maker.dir()
+  await layOutStage(dir, { deck, drawings, look, components })
+  const making = maker.make({ text: deck.text, figures: figuresOf(drawings) })
+  // Whoever builds wants to look at the result: the browser gets up meanwhile.
+  means.wake()
+  const { problem } = await making
+  const site = join(dir, 'site')
+  if (problem !== undefined) {
+    // What goes beyond our way, or is wrong: Slidev's own build can do more, and says what it cannot.
+    const run = runSlidev(['build', entryFile, '--base', './', '--out', 'site'], { dir })
+    const { code, output } = await run.ended
+    if (code !== 0 || !(await isKept(join(site, 'index.html')))) {
+      return [slidevProblem(output, { dir })]
     }
-    // The site comes last: with it the build is whole.
-    if (problem === undefined) await keepFolder(join(aside.path, 'print'), join(keptDir, 'print'))
-    await keepFolder(site, join(keptDir, 'site'))
-    await prune(dirname(keptDir), { keep: keptBuilds })
-    return []
-  } finally {
-    await maker.close()
-    await aside.close()
   }
+  // The site comes last: with it the build is whole.
+  if (problem === undefined) await keepFolder(join(dir, 'print'), join(keptDir, 'print'))
+  await keepFolder(site, join(keptDir, 'site'))
+  await prune(dirname(keptDir), { keep: keptBuilds })
+  return []
 }
 
 interface Means {

@@ -5,8 +5,9 @@ import { cacheDir } from '../cache-dir.ts'
 import { prune } from '../kept.ts'
 import { ownHash } from '../own-hash.ts'
 import { entryFile } from '../slidev/lay-out-stage.ts'
+import { openTempDir, type TempDir } from '../temp-dir.ts'
 import { clientOf } from './client-of.ts'
-import { openBuilder } from './open-builder.ts'
+import { type Builder, openBuilder } from './open-builder.ts'
 import { readyClient } from './ready-client.ts'
 import type { Answer } from './task.ts'
 
@@ -14,32 +15,46 @@ import type { Answer } from './task.ts'
 const keptSlides = 5000
 
 export interface SiteMaker {
+  /** Starts loading Slidev, which takes longer than to find out what is to be built. */
+  readonly wake: () => void
+  /** The folder for the stage; the site comes to be in its folder `site`, what only exports need in `print`. */
+  readonly dir: () => Promise<string>
   /** Makes it, once the stage is laid out; a problem is why that takes Slidev's own build. */
-  readonly make: (given: { figures: Readonly<Record<string, string>> }) => Promise<Answer>
+  readonly make: (deck: {
+    readonly text: string
+    readonly figures: Readonly<Record<string, string>>
+  }) => Promise<Answer>
   readonly close: () => Promise<void>
 }
 
-/**
- * Gets ready to make the site of the stage in `dir`, in its folder `site`, and in `print` what only
- * exports need.
- * @param deck The staged deck's text.
- */
-export function openSiteMaker(
-  dir: string,
-  { deck, look }: { deck: string; look?: Look | undefined },
-): SiteMaker {
-  const client = clientOf(deck, { look })
-  const ready = readyClient(client, { look })
-  ready.catch(() => undefined)
-  const builder = openBuilder(dir)
-  const outDir = join(dir, 'site')
-  const printDir = join(dir, 'print')
-  const keptDir = join(cacheDir(), 'slides')
+/** Nothing is started before it is needed, or woken. */
+export function lazySiteMaker({ look }: { look?: Look | undefined }): SiteMaker {
+  let opened: Promise<{ aside: TempDir; builder: Builder }> | undefined
+  let ready: Promise<Answer> | undefined
+  const open = async (): Promise<{ aside: TempDir; builder: Builder }> => {
+    const aside = await openTempDir('stage')
+    return { aside, builder: openBuilder(aside.path) }
+  }
   return {
-    async make({ figures }) {
-      const entry = entryFile
+    wake() {
+      opened ??= open()
+      opened.catch(() => undefined)
+    },
+    async dir() {
+      opened ??= open()
+      return (await opened).aside.path
+    },
+    async make({ text, figures }) {
+      opened ??= open()
+      const { aside, builder } = await opened
+      const client = clientOf(text, { look })
+      ready = readyClient(client, { look })
+      ready.catch(() => undefined)
+      const dir = aside.path
+      const [outDir, printDir] = [join(dir, 'site'), join(dir, 'print')]
+      const keptDir = join(cacheDir(), 'slides')
       const hash = ownHash()
-      const task = { dir, entry, outDir, printDir, keptDir, ownHash: hash, figures }
+      const task = { dir, entry: entryFile, outDir, printDir, keptDir, ownHash: hash, figures }
       const compiled = await builder.perform({ kind: 'slides', ...task })
       const found = await ready
       const failed = [compiled, found].find(({ problem }) => problem !== undefined)
@@ -48,8 +63,10 @@ export function openSiteMaker(
       return builder.perform({ kind: 'finish', clientDir: client.dir, outDir, printDir })
     },
     async close() {
-      await builder.close()
-      await ready.catch(() => undefined)
+      const [made] = await Promise.allSettled([opened, ready])
+      if (made.status !== 'fulfilled' || !made.value) return
+      await made.value.builder.close()
+      await made.value.aside.close()
     },
   }
 }
