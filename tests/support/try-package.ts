@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'oficina-package-'))
@@ -33,6 +33,9 @@ try {
   const built = used.filter((name) => !shipped.includes(name))
   if (built.length > 0)
     problems.push(`${built.length} clients were built, expected the shipped ones`)
+  const builder = builderOf(join(folder, 'node_modules', 'oficina', 'lib'))
+  if (!builder.includes(join('lib', 'builder')))
+    problems.push(`the builder was ${builder}, expected the bundled one`)
 } finally {
   rmSync(home, { recursive: true, force: true, maxRetries: 3 })
 }
@@ -42,6 +45,15 @@ process.exitCode = problems.length === 0 ? 0 : 1
 function npm(args: readonly string[], cwd: string): string {
   const stdio = ['ignore', 'pipe', 'inherit'] as const
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: [...stdio] }).trim()
+}
+
+/** Path of the program that builds there. */
+function builderOf(lib: string): string {
+  const module = pathToFileURL(join(lib, 'stage', 'site', 'builder-program.js')).href
+  const code = `console.log((await import(${JSON.stringify(module)})).builderProgram().script)`
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    encoding: 'utf8',
+  }).trim()
 }
 
 /** Exit code 1 is a finding about the notes: not what is tried here. */

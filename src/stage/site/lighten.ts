@@ -12,7 +12,8 @@ function refuse(what: string, names: readonly string[] = []): StandIn {
     [`export default ${fail}`, ...names.map((name) => `export const ${name} = ${fail}`)].join('\n')
 }
 
-const standIns: Readonly<Record<string, StandIn>> = {
+/** By the names that they are imported by. */
+export const standIns: Readonly<Record<string, StandIn>> = {
   // With it comes Babel.
   '@vitejs/plugin-vue-jsx': () => `export default () => ({
     name: 'oficina:no-jsx',

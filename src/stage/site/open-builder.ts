@@ -1,9 +1,8 @@
 // Starts a builder and asks it for things; it ends with us, whatever happens.
 import { fork } from 'node:child_process'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { keepOpen } from '../lifetimes.ts'
 import { slidevEnv } from '../slidev/run-slidev.ts'
+import { builderProgram, type Program } from './builder-program.ts'
 import type { Answer, Task } from './task.ts'
 
 export interface Builder {
@@ -12,14 +11,12 @@ export interface Builder {
   close(): Promise<void>
 }
 
-const script = fileURLToPath(new URL(`builder${extname(import.meta.url)}`, import.meta.url))
-
 /** Starts one whose current folder is `dir`; it loads Slidev while its stage is laid out. */
-export function openBuilder(dir: string): Builder {
-  const child = fork(script, [], {
+export function openBuilder(dir: string, program: Program = builderProgram()): Builder {
+  const child = fork(program.script, [], {
     cwd: dir,
     // A larger nursery: a build makes much that is soon forgotten.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=64', ...program.nodeArgs],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: slidevEnv('build'),
   })
