@@ -1,7 +1,7 @@
 // What sections are for: exercises and their solutions, objectives, prerequisites, key points.
 import type { Locale } from '../locale/words.ts'
 import type { Role, Section } from '../model/section.ts'
-import { durationOf } from './duration-of.ts'
+import { durationOf, saidDurationOf } from './duration-of.ts'
 import { labelled } from './labels.ts'
 
 const ROLE = /^\s*<!--\s*(?<role>exercise|solution|objectives|prerequisites|keypoints)\s*-->\s*$/iu
@@ -30,7 +30,8 @@ function inOrder(sections: readonly Section[], around: Around): Section[] {
     const isCollection = role === 'exercise' && isEmpty(section) && children.length > 0
     const below = inOrder(children, { ...around, isExercised: role === 'exercise' })
     isExercised = isAbout(role) || below.some((child) => isAbout(child.role))
-    const minutes = durationOf(section)
+    const minutes =
+      durationOf(section) ?? (role === 'exercise' ? saidDurationOf(section) : undefined)
     const { role: _, ...plain } = section
     return {
       ...plain,
@@ -62,8 +63,13 @@ function commented({ body }: Section): Role | undefined {
   return undefined
 }
 
+/** “2. ” or “🧪 ” before the words of a heading, “(10 min)” behind them. */
+const BESIDE_WORDS =
+  /^(?:[\d.)]+\s+)?(?:\p{Extended_Pictographic}\uFE0F?\s*)*|\s*\([^()]*\d\s*min[^()]*\)\s*$/giu
+
 function headed({ titleText }: Section, { locale, isExercised }: Around): Role | undefined {
-  const found = Object.entries(locale.look.roles).find(([, heading]) => heading.test(titleText))
+  const words = titleText.replace(BESIDE_WORDS, '')
+  const found = Object.entries(locale.look.roles).find(([, heading]) => heading.test(words))
   const role = found?.[0] as Role | undefined
   return role === 'solution' && !isExercised ? undefined : role
 }
