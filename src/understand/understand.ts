@@ -11,6 +11,7 @@ import { define } from './define/define.ts'
 import { comparison } from './form/comparison.ts'
 import { contrast } from './form/contrast.ts'
 import { hierarchy } from './form/hierarchy.ts'
+import { labelledSides } from './form/labelled-sides.ts'
 import { thoughtLines } from './lines.ts'
 import { stem } from './recognise/definition/by-copula.ts'
 import { relate } from './relate/relate.ts'
@@ -66,6 +67,9 @@ function withForm(
   const { seen, lost } = firstSeen(section.role ? [] : forms, (see) =>
     see({ ...shaped, children: matter }, { locale }),
   )
+  const compared =
+    seen || section.role ? undefined : comparedLists({ ...shaped, children: matter }, locale)
+  if (compared) return { ...compared, children: [...compared.children, ...children] }
   const ordered = seen ? [...matter, ...children.filter(({ role }) => role)] : children
   return {
     ...shaped,
@@ -73,6 +77,13 @@ function withForm(
     ...(seen && { form: seen }),
     ...(lost.length > 0 && { lost }),
   }
+}
+
+/** Two lists under lines that name them, when they are sides of one matter. */
+function comparedLists(section: Section, locale: Locale): Section | undefined {
+  const sided = labelledSides(section)
+  const form = sided && comparison(sided, { locale })
+  return form && !('lost' in form) ? { ...sided, form } : undefined
 }
 
 function namesOf(section: Section): string[] {

@@ -76,6 +76,17 @@ test.each([
   expect(form(`## Tema\n\n${sections}`)).toBe(expected)
 })
 
+test.each([
+  ['TCP x UDP', 'TCP:\n\n- confiável\n\nUDP:\n\n- rápido\n', 'comparison'],
+  ['TCP x UDP', '**TCP**\n\n- confiável\n\n**UDP**\n\n- rápido\n', 'comparison'],
+  ['Microsserviços', 'Vantagens:\n\n- a\n\nDesvantagens:\n\n- b\n', 'comparison'],
+  ['TCP x UDP', 'Usos:\n\n- vídeo\n\nPortas:\n\n- 53\n', undefined],
+  ['TCP x UDP', 'TCP:\n\n- confiável\n\nUDP:\n\n- rápido\n\nSCTP:\n\n- raro\n', undefined],
+  ['TCP x UDP', 'TCP:\n\n- confiável\n\nE também:\n\nUDP:\n\n- rápido\n', undefined],
+])('two lists under lines that name them, %s: %s', (title, body, expected) => {
+  expect(form(`## ${title}\n\n${body}`)).toBe(expected)
+})
+
 test('“Diferenças entre A e B” names two sides', () => {
   expect(
     form('## Diferenças entre Pod e Container\n\n### Pod\n\n- a\n\n### Container\n\n- b\n'),
