@@ -33,6 +33,9 @@ const statementBlocksAtMost = 4
 const commandsTogetherAtMost = 6
 const besideOthers = new Set<RootContent['type']>(['paragraph', 'blockquote'])
 
+/** Few items leave the boxes their room: often they say what each of them does. */
+const besideChain = new Set([...besideOthers, 'list'])
+
 /** A shape that has a slide to itself, with at most a few lines of text beside it. */
 type Solo = Commands | Chain | CodeShape | PictureShape | TableShape | Parts
 
@@ -216,11 +219,12 @@ function isParts(shape: Shape): shape is Parts {
 }
 
 function fitsBeside(text: readonly Shape[], solo: Solo): boolean {
-  const others = text.filter(({ kind }) => kind !== 'commands')
-  const shown = others.flatMap((shape) => route(shape).shown)
+  const told = text.filter(({ kind }) => kind !== 'commands')
+  const shown = told.flatMap((shape) => route(shape).shown)
   const words = shown.reduce((sum, node) => sum + wordCount(node), 0)
   if (solo.kind === 'picture') {
     return words <= wordsBesidePictureAtMost && shown.every(({ type }) => besidePicture.has(type))
   }
-  return words <= wordsBesideAtMost && shown.every(({ type }) => besideOthers.has(type))
+  const others = solo.kind === 'chain' ? besideChain : besideOthers
+  return words <= wordsBesideAtMost && shown.every(({ type }) => others.has(type))
 }

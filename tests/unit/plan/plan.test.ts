@@ -50,6 +50,29 @@ test('of a long paragraph one sentence is shown, all of it is said', () => {
   expect(slide).toMatch(/^statement: B \[paragraph\] \+ said: O pod é a menor unidade\. E mais/)
 })
 
+test('a few items stand under the chain that they explain, many have a slide of their own', () => {
+  const few = '- a: usa o disco\n- b: escreve\n'
+  const many = '- um item com umas tantas palavras\n'.repeat(9)
+  expect(slides(`# A\n\n## B\n\npedido -> fila -> disco\n\n${few}`).slice(2, -1)).toEqual([
+    'diagram: B [sketch list]',
+  ])
+  expect(slides(`# A\n\n## B\n\npedido -> fila -> disco\n\n${many}`).slice(2, -1)).toEqual([
+    'diagram: B 1/2 [sketch]',
+    'list: B 2/2 [list]',
+  ])
+})
+
+test('the line that introduces the drawing of a system stands over it', () => {
+  const system =
+    '### Control Plane\n\n#### etcd\n\n#### kube-apiserver\n\n### Nós\n\n#### kubelet\n'
+  expect(slides(`# A\n\n## Arquitetura\n\nNo cluster há:\n\n${system}`)[2]).toBe(
+    'diagram: Arquitetura [paragraph sketch]',
+  )
+  expect(slides(`# A\n\n## Arquitetura\n\nTudo num cluster.\n\n${system}`)[2]).toBe(
+    'diagram: Arquitetura [sketch paragraph]',
+  )
+})
+
 test('code, tables and commands have a slide to themselves, with the few words before them', () => {
   const body =
     'Assim:\n\n```yaml\nkind: Pod\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nminikube start\nminikube stop\n'
