@@ -6,7 +6,7 @@ import type { Block, Slide } from '../model/slide.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { ordinarySlides } from './ordinary-slides.ts'
 import { relationSlides } from './relation-slides.ts'
-import { route, wordCount } from './shown.ts'
+import { endsWithColon, route, wordCount } from './shown.ts'
 
 /** More things than this and the small map shows only the group it is about. */
 const mapThingsAtMost = 12
@@ -46,11 +46,14 @@ function overview(
     texts.reduce((sum, node) => sum + wordCount(node), 0) <= wordsUnderAtMost
   const said = section.shapes.flatMap((shape) => route(shape).said)
   const before = isShort ? [] : ordinarySlides(section, context)
+  const leads = texts.filter(endsWithColon)
   const slide = makeSlide(
     {
       section,
       layout: 'diagram',
-      blocks: isShort ? [drawing, ...texts] : [drawing],
+      blocks: isShort
+        ? [...leads, drawing, ...texts.filter((text) => !leads.includes(text))]
+        : [drawing],
       said: isShort ? said : [],
       place: form.place,
       why: form.evidence,
