@@ -8,8 +8,8 @@ export interface Palettes {
   readonly dark: Palette
 }
 
-/** Colours that code takes from the parts. */
-const codeColours = 4
+/** Colours that code and drawings take from the parts. */
+const hueCount = 8
 /** The theme has this many classes `.of-part-N`, whatever the palette. */
 const partCount = 16
 
@@ -40,13 +40,13 @@ function manyParts({ parts, paper }: Palette): readonly string[] {
 }
 
 function colours({ paper, ink, soft, line, stroke, card, parts }: Palette): string[] {
-  const code = Array.from({ length: codeColours }, (_, index) => [
-    `code-${index + 1}`,
+  const hues = Array.from({ length: hueCount }, (_, index) => [
+    `hue-${index + 1}`,
     parts[index % parts.length],
   ])
   return Object.entries({
     ...{ paper, ink, soft, line, stroke, card },
-    ...Object.fromEntries(code),
+    ...Object.fromEntries(hues),
   }).map(([name, colour]) => `--of-${name}: ${colour}`)
 }
 

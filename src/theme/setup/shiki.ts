@@ -1,6 +1,6 @@
 // Code in the theme's own colours, which all have the contrast that text needs.
 
-/** TextMate scopes by variable: `--of-code-1` to 4, or `--of-soft`. */
+/** TextMate scopes by variable: `--of-hue-1` to 4, or `--of-soft`. */
 const scopes = {
   soft: ['comment', 'punctuation.definition.comment', 'markup.quote'],
   1: [
@@ -42,7 +42,7 @@ function codeTheme(type: 'light' | 'dark') {
     bg: 'var(--of-card)',
     settings: Object.entries(scopes).map(([role, scope]) => ({
       scope: [...scope],
-      settings: { foreground: role === 'soft' ? 'var(--of-soft)' : `var(--of-code-${role})` },
+      settings: { foreground: role === 'soft' ? 'var(--of-soft)' : `var(--of-hue-${role})` },
     })),
   }
 }
