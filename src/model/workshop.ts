@@ -14,6 +14,8 @@ export interface GlossaryEntry extends Taught {
   readonly term: string
   /** The sentence as in the notes, without a subject that only repeats the term. */
   readonly meaning: readonly PhrasingContent[]
+  /** It is known as a part of a system, and only told of in passing: to be looked up, not asked. */
+  readonly isInPassing?: true
 }
 
 /**

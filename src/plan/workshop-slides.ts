@@ -65,7 +65,7 @@ function recapOf(
   part: readonly Slide[],
   options: { workshop: Workshop; root: Section; locale: Locale; context: PlanContext },
 ): Slide[] {
-  const entries = taughtIn(part, options.workshop.glossary)
+  const entries = taughtIn(part, options.workshop.glossary).filter((one) => !one.isInPassing)
   const slide = recapSlide(part, { ...options, entries })
   return slide ? [slide] : []
 }

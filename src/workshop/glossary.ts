@@ -61,11 +61,14 @@ export function glossary(
     .toSorted((a, b) => inOrder(a.term, b.term))
 }
 
-const entryOf = kept(({ term, meaning, place, sectionId }: Candidate): GlossaryEntry => ({
-  term,
-  meaning,
-  place,
-  sectionId,
-}))
+const entryOf = kept(
+  ({ term, meaning, place, sectionId, isComponent }: Candidate): GlossaryEntry => ({
+    term,
+    meaning,
+    place,
+    sectionId,
+    ...(isComponent && { isInPassing: true }),
+  }),
+)
 
 const collatorOf = kept(({ tag }: Locale) => new Intl.Collator(tag, { sensitivity: 'base' }))

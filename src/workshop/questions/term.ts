@@ -26,7 +26,7 @@ export const term: QuestionMaker = ({ glossary, sections, locale }) => {
   return inOrder.flatMap((entry): Question[] => {
     const said = meaningOf(entry)
     const count = said.split(/\s+/).length
-    if (count < meaningWords.atLeast || count > meaningWords.atMost) return []
+    if (count < meaningWords.atLeast || count > meaningWords.atMost || entry.isInPassing) return []
     if (mentions(said, entry.term) || EXAMPLE.test(said)) return []
     const wrong: string[] = []
     for (const other of around.nearestTo(entry)) {

@@ -189,6 +189,7 @@ test.each([
 test('every part of a system is a term, however its first line is said', () => {
   const part = (title: string, line: string) => `### ${title}\n\n${line}\n\n`
   const notes = `---\nlang: pt-BR\n---\n# N\n\n## Arquitetura\n\n${part('api-server', 'Tudo passa por ele, é uma API REST')}${part('scheduler', 'Escolha a melhor máquina para o container')}${part('Runtime', 'Normalmente há um por nó')}`
-  const terms = workshopOf(notes).glossary.map(({ term }) => term)
-  expect(terms).toEqual(['api-server', 'scheduler'])
+  const { glossary: entries, questions } = workshopOf(notes)
+  expect(entries.map(({ term }) => term)).toEqual(['api-server', 'scheduler'])
+  expect(questions.filter(({ kind }) => kind === 'term')).toEqual([])
 })
