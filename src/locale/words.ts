@@ -104,7 +104,7 @@ export interface Locale {
     readonly named: RegExp
     /** “X occurs when …”: the name in the group `term`. */
     readonly occurs: RegExp
-    /** Head of the column that says what the one before it means. */
+    /** Head of a column, or label, that says what the thing before it or above it is or does. */
     readonly describes: RegExp
     /** Words that announce what a thing has or is good for: labels below them are no terms. */
     readonly properties: RegExp

@@ -4,12 +4,14 @@ import { boldFormula } from './bold-formula.ts'
 import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
+import { kramdown } from './kramdown.ts'
 import { pandocDiv } from './pandoc-div.ts'
 import { statedDuration } from './stated-duration.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
 const dialects: readonly Dialect[] = [
   gitbookHint,
+  kramdown,
   container,
   pandocDiv,
   admonition,

@@ -7,6 +7,8 @@ import { saysWhat } from './says-what.ts'
 
 const rowsAtLeast = 2
 const termWordsAtMost = 5
+/** `Ctrl+C`, `append()`. */
+const NOT_A_TERM = /\p{L}\+\p{L}|\p{L}\(/u
 
 /** The rows that say what their first cell means. */
 export function ofTable({ node, commands }: TableShape, { locale }: Here): InnerDefinition[] {
@@ -15,7 +17,8 @@ export function ofTable({ node, commands }: TableShape, { locale }: Here): Inner
   if (commands || !second || !locale.look.describes.test(toString(second).trim())) return []
   const told = rows.flatMap(({ children: [name, cell] }): InnerDefinition[] => {
     const term = name ? toString(name).trim() : ''
-    const isTerm = term !== '' && term.split(/\s+/).length <= termWordsAtMost
+    const isTerm =
+      term !== '' && term.split(/\s+/).length <= termWordsAtMost && !NOT_A_TERM.test(term)
     if (!cell || !isTerm || !saysWhat(toString(cell).trim(), locale.look)) return []
     return [{ term, sentence: asParagraph(cell), implicit: true, isLabel: true }]
   })

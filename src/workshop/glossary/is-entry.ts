@@ -53,6 +53,8 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     !look.properties.test(announced ?? '') &&
     !(candidate.from === 'label' && look.properties.exec(term)?.index === 0) &&
     !LINKING.test(term) &&
+    // “O arquivo é grande: …” is a case.
+    !(candidate.from === 'label' && look.finite.test(term)) &&
     !look.pronoun.test(term) &&
     !look.remark.test(`${term}: x`) &&
     // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.

@@ -34,3 +34,22 @@ test('a displayed formula in bold is a formula', () => {
   expect(plainMarkdown('a\n\n**$$\nV = 2\n$$**\n\n**b**')).toBe('a\n\n$$\nV = 2\n$$\n\n**b**')
   expect(plainMarkdown('**$$\n\nV\n$$**')).toBe('**$$\n\nV\n$$**')
 })
+
+test('older Carpentries lessons: a quote with a mark below it is a fence, on the same lines', () => {
+  const old =
+    '> ## Where am I\n>\n> Ask.\n>\n> > ## Solution\n> > `pwd`\n> {: .solution}\n{: .challenge}\nb'
+  expect(plainMarkdown(old)).toBe(
+    '<!-- :::exercise Where am I -->\n\nAsk.\n\n<!-- :::solution Solution -->\n`pwd`\n<!-- ::: -->\n<!-- ::: -->\nb',
+  )
+  expect(plainMarkdown('> ## Names\n> Any.\n{: .callout}')).toBe('> [!note] Names\n> Any.\n')
+  expect(plainMarkdown('a\n\n> Any.\n{: .challenge}')).toBe(
+    'a\n<!-- :::exercise -->\nAny.\n<!-- ::: -->',
+  )
+})
+
+test('attributes of kramdown are not seen, in code they are', () => {
+  expect(plainMarkdown('## Names {#names}\n\n![a](b.png){: width="9" .c}\n\n`{: .c}`')).toBe(
+    '## Names\n\n![a](b.png)\n\n`{: .c}`',
+  )
+  expect(plainMarkdown('ls\n{: .language-bash}\n{:.2f} and {: x}')).toBe('ls\n\n{:.2f} and {: x}')
+})

@@ -47,6 +47,12 @@ test.each([
     ['Heap: Zona de memoria dinámica (11)', 'PID: Identificador único del proceso (10)'],
   ],
   [
+    'what the thing of the heading is for',
+    '- **Função**: controla a entrada e a saída\n- **Estrutura**: duas camadas',
+    { title: '2. Membrana' },
+    ['Membrana: controla a entrada e a saída (8)'],
+  ],
+  [
     'a quote right under its heading',
     '> É uma técnica que esconde os detalhes de uma classe.\n\nProtege os dados.',
     { title: 'Encapsulamento' },
@@ -159,6 +165,11 @@ test.each([
   [
     'properties after a long introduction',
     `Um texto ${'muito '.repeat(45)}longo. As características são:\n\n- **Leveza**: uso de poucos recursos\n- **Escala**: cópias de um serviço`,
+  ],
+  ['cases', '- **O arquivo é grande**: o programa lê uma parte dele\n- **Rede**: sim'],
+  [
+    'keys and calls',
+    '| Tecla | Função |\n|-|-|\n| Ctrl+C | Copia o texto |\n| ler() | Lê o texto |',
   ],
   ['fields', '- Autor: Machado de Assis\n- Ano: 1881\n- Lugar: Rio de Janeiro'],
   ['orders', '- Legislativo: criar leis do país\n- Executivo: cumprir as leis do país'],
