@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { findBrowser } from '../../src/stage/browser/find-browser.ts'
@@ -44,17 +45,17 @@ async function newRun(): Promise<Run> {
   return { dir, mark, start }
 }
 
-/** What is in the making; Slidev and the browser get up once a folder with the deck is there. */
+/** What is in the making. */
 async function inTheMaking(dir: string): Promise<readonly string[]> {
   const temp = join(dir, 'cache', 'temp')
   return (await readdir(temp).catch(() => [])).map((name) => join(temp, name))
 }
 
-async function untilBuilding(dir: string): Promise<void> {
+/** The deck is in a folder, and beside the program Slidev and the browser run. */
+async function untilBuilding({ dir, mark }: Run): Promise<void> {
   const isBuilding = async (): Promise<boolean> =>
     (await inTheMaking(dir)).some((folder) => existsSync(join(folder, 'slides.md')))
-  while (!(await isBuilding())) await new Promise((resolve) => setTimeout(resolve, 50))
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  while (!(await isBuilding()) || markedProcesses(mark).length <= 2) await setTimeout(50)
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -63,13 +64,17 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await closed
 }
 
+// Each builds its own client of Slidev, on a machine that may be busy.
+const slow = { timeout: 90_000 }
+
 test.skipIf(!canTell)(
   'Ctrl-C closes Slidev and the browser, and takes the folder away',
+  slow,
   async () => {
-    const { dir, mark, start } = await newRun()
-    const child = start()
-    await untilBuilding(dir)
-    expect(markedProcesses(mark).length).toBeGreaterThan(2)
+    const run = await newRun()
+    const { dir, mark } = run
+    const child = run.start()
+    await untilBuilding(run)
     await end(child, 'SIGINT')
     expect(await leftProcesses(mark, { timeoutMs: 5000 })).toEqual([])
     expect(existsSync(join(dir, 'out'))).toBe(false)
@@ -77,13 +82,11 @@ test.skipIf(!canTell)(
   },
 )
 
-// Each builds its own client of Slidev, on a machine that may be busy.
-const slow = { timeout: 90_000 }
-
 test.skipIf(!canTell)('killed, all it started ends too; the next run tidies up', slow, async () => {
-  const { dir, mark, start } = await newRun()
+  const run = await newRun()
+  const { dir, mark, start } = run
   const killed = start()
-  await untilBuilding(dir)
+  await untilBuilding(run)
   await end(killed, 'SIGKILL')
   expect(await leftProcesses(mark, { timeoutMs: 5000 })).toEqual([])
   expect(await inTheMaking(dir)).not.toEqual([])
