@@ -1,5 +1,6 @@
 // Builds clients and slides with Slidev's own plugins, in a process of its own: Slidev keeps the first
 // deck's root for its whole life. Starts loading Slidev at once, before it is told what to build.
+import module from 'node:module'
 import type { BuiltSlides } from './build-slides.ts'
 import { lighten } from './lighten.ts'
 import { slidevOf, type SlidevOf } from './slidev-of.ts'
@@ -21,7 +22,10 @@ process.on('message', (task: Task) => {
     )
     .then((answer) => process.send?.(answer))
 })
-process.on('disconnect', () => process.exit(1))
+process.on('disconnect', () => {
+  module.flushCompileCache?.()
+  process.exit(1)
+})
 
 async function perform(task: Task): Promise<void> {
   if (task.kind === 'client') {

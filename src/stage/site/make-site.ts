@@ -65,8 +65,10 @@ export function lazySiteMaker({ look }: { look?: Look | undefined }): SiteMaker 
     async close() {
       const [made] = await Promise.allSettled([opened, ready])
       if (made.status !== 'fulfilled' || !made.value) return
-      await made.value.builder.close()
-      await made.value.aside.close()
+      const { builder, aside } = made.value
+      // One that has built has something to keep; nobody waits for it, but we do not end before it.
+      const ended = ready === undefined ? builder.close() : builder.dismiss()
+      void ended.then(aside.close)
     },
   }
 }

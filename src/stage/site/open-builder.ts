@@ -8,6 +8,9 @@ import type { Answer, Task } from './task.ts'
 export interface Builder {
   /** Asks for one thing; one at a time. */
   perform(task: Task): Promise<Answer>
+  /** Lets it keep what Node has compiled, for the next to start sooner, and end by itself. */
+  dismiss(): Promise<void>
+  /** Ends it at once. */
   close(): Promise<void>
 }
 
@@ -28,11 +31,16 @@ export function openBuilder(dir: string, program: Program = builderProgram()): B
     child.kill('SIGKILL')
     await ended
   })
+  void ended.then(close)
   return {
     perform(task) {
       const answer = new Promise<Answer>((resolve) => child.once('message', resolve))
       child.send(task, () => undefined)
       return Promise.race([answer, ended])
+    },
+    async dismiss() {
+      if (child.connected) child.disconnect()
+      await ended
     },
     close,
   }

@@ -44,6 +44,8 @@ h2 { color: teal }
 
 const home = await mkdtemp(join(tmpdir(), 'bundle-'))
 const bundled = join(home, 'builder')
+const cache = join(home, 'cache')
+process.env['OFICINA_CACHE'] = cache
 afterAll(() => rm(home, { recursive: true, force: true }))
 
 /** Texts of the slides that a builder compiles, by their keys. */
@@ -56,7 +58,7 @@ async function compiledBy(program: Program, name: string): Promise<Record<string
   const [outDir, printDir] = [join(dir, 'site'), join(dir, 'print')]
   const task = { dir, entry: entryFile, outDir, printDir, keptDir, ownHash: 'same', figures: {} }
   const answer = await builder.perform({ kind: 'slides', ...task })
-  await builder.close()
+  await builder.dismiss()
   expect(answer).toEqual({})
   const made = [keptDir, join(outDir, 'assets')].map(async (folder) => {
     const names = await readdir(folder)
@@ -76,4 +78,9 @@ test('bundled, it makes the same bytes', { timeout: 120_000 }, async () => {
   const ours = await compiledBy(program, 'bundled')
   expect(Object.keys(ours).length).toBeGreaterThan(4)
   expect(ours).toEqual(await compiledBy(builderProgram(), 'sources'))
+})
+
+test('what Node compiled is kept for the next', async () => {
+  const files = await readdir(join(cache, 'node'), { recursive: true })
+  expect(files.length).toBeGreaterThan(100)
 })
