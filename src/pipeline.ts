@@ -41,6 +41,7 @@ import { statedTimes } from './time/stated-times.ts'
 import type { LeftSlide } from './time/shorten.ts'
 import { toldMinutes } from './theme/told-minutes.ts'
 import { understand } from './understand/understand.ts'
+import { homes } from './workshop/homes.ts'
 import { workshop } from './workshop/workshop.ts'
 
 /** A deck as text, and where it came from; places are lines of the files. */
@@ -124,17 +125,19 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const told = slidesAgain((again) => taught.map((slide) => again(slide.id, slide)))
   const drawn = draw(told, { words: locale.words })
   const stated = statedTimes(understood, { notes: parsed })
-  const timed = inTime(
-    drawn.map((slide) => sized(slide)),
-    {
-      meta,
-      place: whole.place,
-      variant: options.variant,
-      words: locale.words,
-      speak: (slides) => speak(slides, { locale, stated }),
-    },
+  const timed = inTime(drawn, {
+    meta,
+    place: whole.place,
+    variant: options.variant,
+    words: locale.words,
+    speak: (slides) => speak(slides, { locale, stated }),
+  })
+  const atHome = homes(timed.slides, { glossary: derived.glossary, words: locale.words })
+  const fitting = fit(
+    atHome.map((slide) => sized(slide)),
+    options,
   )
-  const slides = bridge(numberContinuations(fit(timed.slides, options)), { words: locale.words })
+  const slides = bridge(numberContinuations(fitting), { words: locale.words })
 
   // As Slidev's own timer reads it.
   const duration = timed.minutes === undefined ? {} : { duration: `${timed.minutes}min` }

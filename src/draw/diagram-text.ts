@@ -12,15 +12,16 @@ interface Writing {
 const indent = '  '
 
 /**
- * A plain Mermaid `flowchart`, without the fence. Stock Mermaid draws it; `class … here` and
- * `class … shared` carry what our own drawing adds.
+ * A plain Mermaid `flowchart`, without the fence. Stock Mermaid draws it; `class … here`,
+ * `class … shared`, `class … part2` and `%% part 2: Title` carry what our own drawing adds.
  */
 export function diagramText(diagram: Diagram): string {
-  const { direction, title, description, groups, nodes, edges } = diagram
+  const { direction, title, description, groups, nodes, edges, otherParts = [] } = diagram
   const all = [...nodes, ...groups.flatMap(nodesIn)]
   const names = [...all, ...groups.flatMap(withInner)].flatMap(({ id, label }) => [id, label])
   const said = edges.flatMap(({ label }) => label ?? [])
-  const encode = labelEncoder([title, description, ...names, ...said])
+  const partTitles = otherParts.map((part) => part.title)
+  const encode = labelEncoder([title, description, ...names, ...said, ...partTitles])
   const writing: Writing = { encode, edges }
   const inLine = new Set(
     [nodes, ...groups.flatMap(withInner).map((group) => group.nodes)].flatMap(
@@ -30,6 +31,7 @@ export function diagramText(diagram: Diagram): string {
   const lines = [
     ...(title === '' ? [] : [`accTitle: ${encode(title)}`]),
     ...(description === '' ? [] : [`accDescr: ${encode(description)}`]),
+    ...otherParts.map((part) => `%% part ${part.number}: ${encode(part.title)}`),
     ...groups.flatMap((group) => groupLines(group, writing)),
     ...nodeLines(nodes, writing),
     ...edges.filter((edge) => !inLine.has(edge)).map((edge) => edgeLine(edge, writing)),
@@ -41,6 +43,7 @@ export function diagramText(diagram: Diagram): string {
       'shared',
       all.filter(({ shared }) => shared),
     ),
+    ...homeLines(all),
   ]
   return [`flowchart ${direction}`, ...lines.map((line) => indent + line)].join('\n')
 }
@@ -83,6 +86,17 @@ function lineEdges(
 
 function edgeLine({ from, to, label }: DiagramEdge, { encode }: Writing): string {
   return label ? `${from} -->|"${encode(label)}"| ${to}` : `${from} --> ${to}`
+}
+
+/** One line for each home, in the order of the parts. */
+function homeLines(nodes: readonly DiagramNode[]): string[] {
+  const homes = [...new Set(nodes.flatMap(({ home }) => home ?? []))].toSorted((a, b) => a - b)
+  return homes.flatMap((home) =>
+    classLine(
+      `part${home}`,
+      nodes.filter((node) => node.home === home),
+    ),
+  )
 }
 
 function classLine(name: string, nodes: readonly DiagramNode[]): string[] {

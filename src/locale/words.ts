@@ -21,6 +21,8 @@ export interface Locale {
     readonly topToBottom: string
     readonly outside: string
     readonly partOf: string
+    /** Which part teaches a thing that stands in a drawing of another one. */
+    readonly ofPart: (number: number, title: string) => string
     readonly inOrder: string
     /** Title of a question that the notes do not name, and of its answer. */
     readonly exercise: (number: number) => string

@@ -10,6 +10,8 @@ export interface DiagramNode {
   readonly role: Role
   /** “You are here”: drawn full, everything else faint. */
   readonly lit?: boolean
+  /** Number of the part that teaches it, in whose colour it is drawn. */
+  readonly home?: number
   /** Stands in both stacks of a comparison: drawn in wash. */
   readonly shared?: boolean
 }
@@ -19,6 +21,13 @@ export interface DiagramGroup {
   readonly label: string
   readonly nodes: readonly DiagramNode[]
   readonly groups: readonly DiagramGroup[]
+}
+
+/** A part that teaches things of a drawing in another part. */
+export interface OtherPart {
+  /** 1-based. */
+  readonly number: number
+  readonly title: string
 }
 
 export interface DiagramEdge {
@@ -43,6 +52,8 @@ export interface Diagram {
   /** Nodes outside any group. */
   readonly nodes: readonly DiagramNode[]
   readonly edges: readonly DiagramEdge[]
+  /** Homes of its nodes that are not the part it stands in, named in a legend. */
+  readonly otherParts?: readonly OtherPart[]
 }
 
 /** A thing to draw: its key tells it from others with the same label. */

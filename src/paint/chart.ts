@@ -11,6 +11,10 @@ export interface ChartNode {
   readonly isLit: boolean
   /** Has the class `shared`. */
   readonly isShared: boolean
+  /** Has the class `part2`: the number of the part whose colour it has. */
+  readonly part?: number
+  /** That part is another one, named in the legend: the node bears its number. */
+  readonly isGuest?: boolean
 }
 
 export type Direction = 'TB' | 'BT' | 'LR' | 'RL'
@@ -42,6 +46,8 @@ export interface Chart {
   /** Nodes outside any group. */
   readonly nodes: readonly ChartNode[]
   readonly edges: readonly ChartEdge[]
+  /** Parts of the legend: `%% part 2: Title`. */
+  readonly otherParts: readonly { readonly number: number; readonly title: string }[]
 }
 
 /** The group and all groups in it. */

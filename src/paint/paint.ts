@@ -2,6 +2,7 @@
 import type { Chart } from './chart.ts'
 import { everyNode, withInnerGroups } from './chart.ts'
 import { compositions } from './compose/index.ts'
+import { legendHeightPx, withLegend } from './legend.ts'
 import type { Measure } from './measure/measure-text.ts'
 import { measureText } from './measure/measure-text.ts'
 import { remembered } from './measure/remembered.ts'
@@ -46,10 +47,12 @@ export function paint(fenceText: string, options: PaintOptions = {}): Painting |
   if (!chart) return undefined
   const { isCompact = hasLit(chart) } = options
   const measure = remembered(options.measure ?? measureText)
-  const room = { ...rooms[isCompact ? 'compact' : 'full'], ...options, isCompact, measure }
+  const all = { ...rooms[isCompact ? 'compact' : 'full'], ...options, isCompact, measure }
+  const room = { ...all, heightPx: all.heightPx - legendHeightPx(chart, all) }
   for (const compose of compositions) {
-    const picture = compose(chart, room)
-    if (!picture) continue
+    const composed = compose(chart, room)
+    if (!composed) continue
+    const picture = withLegend(composed, chart, { ...all, widthPx: composed.widthPx })
     const svg = pictureSvg(picture, { measure })
     const title = chart.title || namesIn(chart)
     const { description } = chart

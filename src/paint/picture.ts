@@ -34,6 +34,23 @@ export interface PlacedBox extends Area, Stepwise {
   readonly shape: NodeShape
   readonly tone: Tone
   readonly text: PlacedText
+  /** The part whose colour it has. */
+  readonly part?: number
+  /** That part's number, in a disc on it. */
+  readonly badge?: PlacedBadge
+}
+
+/** A part's number in a disc of its colour. */
+export interface PlacedBadge {
+  readonly part: number
+  readonly centreXPx: number
+  readonly centreYPx: number
+}
+
+/** One part of a legend: its number in a disc, and its title. */
+export interface PlacedKey {
+  readonly badge: PlacedBadge
+  readonly text: PlacedText
 }
 
 export interface PlacedGroup extends Area {
@@ -61,4 +78,5 @@ export interface Picture {
   readonly arrows: readonly PlacedArrow[]
   readonly boxes: readonly PlacedBox[]
   readonly titles: readonly PlacedTitle[]
+  readonly legend?: readonly PlacedKey[]
 }

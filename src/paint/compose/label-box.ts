@@ -1,7 +1,8 @@
 // A label in a box of a given width: its lines, and the height it asks for.
 import type { ChartNode } from '../chart.ts'
+import { badge, besideBadgePx } from '../badge.ts'
 import { wrapText } from '../measure/wrap-text.ts'
-import type { Area, PlacedBox, Tone } from '../picture.ts'
+import type { Area, PlacedBadge, PlacedBox, Tone } from '../picture.ts'
 import type { Style } from '../style.ts'
 
 export interface LabelBox {
@@ -47,7 +48,12 @@ export function naturalWidthPx(node: ChartNode, style: Style): number {
 }
 
 /** Space a shape keeps between its outline and its label. */
-function insets(
+function insets(node: ChartNode, style: Style): { insetXPx: number; insetYPx: number } {
+  const { insetXPx, insetYPx } = ofShape(node, style)
+  return { insetXPx: node.isGuest ? Math.max(insetXPx, besideBadgePx) : insetXPx, insetYPx }
+}
+
+function ofShape(
   { shape }: ChartNode,
   { padXPx, padYPx, labelPx }: Style,
 ): { insetXPx: number; insetYPx: number } {
@@ -64,10 +70,15 @@ export function placeBox(
 ): PlacedBox {
   const { labelPx, lineHeight, rimPx } = style
   const drop = node.shape === 'cylinder' ? rimPx : 0
+  const isHere = tone === 'plain'
   return {
     ...area,
     shape: node.shape,
     tone,
+    ...(isHere && node.part !== undefined && { part: node.part }),
+    ...(isHere &&
+      node.part !== undefined &&
+      node.isGuest && { badge: badgeOn(area, node.part, drop) }),
     text: {
       lines,
       sizePx: labelPx,
@@ -77,5 +88,15 @@ export function placeBox(
       xPx: area.xPx + area.widthPx / 2,
       middlePx: area.yPx + area.heightPx / 2 + drop / 2,
     },
+  }
+}
+
+/** In the upper right corner, below the rim of a cylinder. */
+function badgeOn({ xPx, yPx, widthPx }: Area, part: number, dropPx: number): PlacedBadge {
+  const { radiusPx, insetPx } = badge
+  return {
+    part,
+    centreXPx: xPx + widthPx - insetPx - radiusPx,
+    centreYPx: yPx + 2 * dropPx + insetPx + radiusPx,
   }
 }

@@ -7,6 +7,9 @@ import { parseStatement } from './statement.ts'
 
 const LINE_END = /\r?\n/
 const COMMENT = /^%%(?!\{)/
+/** A comment of ours that is drawn: a part of the legend. */
+const OTHER_PART = /^%%\s*part\s+(\d{1,2})\s*:\s*(\S.*)$/
+const PART_CLASS = /^part(\d{1,2})$/
 const HEADER = /^(?:flowchart|graph)(?:\s+(TB|TD|BT|LR|RL))?\s*;?$/
 const TITLE = /^accTitle\s*:\s*(.*)$/
 const DESCRIPTION = /^accDescr\s*:\s*(.*)$/
@@ -38,6 +41,7 @@ interface Reading {
   title: string
   description: string
   readonly nodes: Map<string, NodeSoFar>
+  readonly otherParts: Map<number, string>
   readonly groupClasses: Map<string, Set<string>>
   readonly edges: ChartEdge[]
   /** Groups that are open, outermost first; the first is the chart itself. */
@@ -58,6 +62,7 @@ export function parseFlowchart(text: string): Chart | undefined {
     title: '',
     description: '',
     nodes: new Map(),
+    otherParts: otherPartsIn(lines),
     groupClasses: new Map(),
     edges: [],
     open: [chart],
@@ -98,6 +103,16 @@ function readLine(rest: string[], reading: Reading): boolean {
   for (const mention of statement.mentions) note(mention, { group, reading })
   reading.edges.push(...statement.edges)
   return true
+}
+
+function otherPartsIn(lines: readonly string[]): Map<number, string> {
+  return new Map(
+    lines.flatMap((line) => {
+      const [, number, written = ''] = OTHER_PART.exec(line) ?? []
+      const title = number === undefined ? undefined : decodeLabel(written)
+      return title === undefined ? [] : [[Number(number), title] as const]
+    }),
+  )
 }
 
 function isKept(keep: (text: string) => void, written: string | undefined): boolean {
@@ -173,6 +188,10 @@ function finish(chart: OpenGroup, reading: Reading): Chart | undefined {
     groups: chart.groups.map((group) => groupOf(group, reading)),
     nodes: [...loose].map((id) => nodeOf(id, reading)),
     edges: reading.edges,
+    otherParts: [...reading.otherParts].map(([number, partTitle]) => ({
+      number,
+      title: partTitle,
+    })),
   }
 }
 
@@ -190,12 +209,14 @@ function groupOf(
   }
 }
 
-function nodeOf(id: string, { nodes }: Reading): ChartNode {
+function nodeOf(id: string, { nodes, otherParts }: Reading): ChartNode {
   const { label = id, shape = 'box', classes } = nodes.get(id) ?? {}
+  const part = [...(classes ?? [])].flatMap((name) => PART_CLASS.exec(name)?.[1] ?? []).at(-1)
   return {
     id,
     label,
     shape,
+    ...(part === undefined ? {} : { part: Number(part), isGuest: otherParts.has(Number(part)) }),
     isLit: classes?.has('here') === true,
     isShared: classes?.has('shared') === true,
   }

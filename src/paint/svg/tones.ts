@@ -33,3 +33,6 @@ export const groupColours: Readonly<Record<Tone, Colours>> = {
 export const arrowColour = variable('soft')
 export const titleColours = { title: variable('part'), edge: variable('soft') } as const
 export const paperColour = variable('paper')
+/** Of the part that an element around it names; text on it as on what is lit. */
+export const partColours = { fill: variable('part'), text: variable('paper') } as const
+export const keyColour = variable('soft')

@@ -31,6 +31,30 @@ test('groups, databases and what is lit are plain Mermaid', () => {
   class etcd here`)
 })
 
+test('the part that teaches a thing is a class; other parts are named in comments', () => {
+  const nodes = [
+    { id: 'client', label: 'Client', role: 'layer' },
+    { id: 'pod', label: 'Pod', role: 'layer', home: 12 },
+    { id: 'svc', label: 'Service', role: 'layer', home: 2 },
+  ] as const
+  const text = diagramText({
+    ...empty,
+    form: 'flow',
+    direction: 'LR',
+    nodes,
+    otherParts: [{ number: 12, title: 'Pods; {and "more"}' }],
+  })
+  expect(text.split('\n')).toEqual([
+    'flowchart LR',
+    '  %% part 12: Pods#59; #123;and #quot;more#quot;#125;',
+    '  client["Client"]',
+    '  pod["Pod"]',
+    '  svc["Service"]',
+    '  class svc part2',
+    '  class pod part12',
+  ])
+})
+
 test('a line of edges is one line of text, another edge stands alone', () => {
   const nodes = ['a', 'b', 'c'].map(
     (name) => ({ id: `n_${name}`, label: name, role: 'layer' }) as const,

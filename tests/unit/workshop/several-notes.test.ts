@@ -74,6 +74,22 @@ test('a thing has one name and one outline in the drawings of all parts', () => 
   for (const [id, drawn] of nodes) expect([...drawn], id).toHaveLength(1)
 })
 
+test('a thing has one colour in the drawings of all parts; a guest bears its part’s number', () => {
+  const parts = new Map<string, Set<string>>()
+  for (const [, ids = '', part = ''] of made.text.matchAll(/^ +class ([\w,]+) (part\d+)$/gm)) {
+    for (const id of ids.split(',')) parts.set(id, (parts.get(id) ?? new Set()).add(part))
+  }
+  for (const [id, found] of parts) expect([...found], id).toHaveLength(1)
+  const ofPart = (part: string): string[] =>
+    [...parts].flatMap(([id, [found]]) => (found === part ? [id] : [])).toSorted()
+  expect(ofPart('part2')).toEqual(['etcd', 'kube_apiserver', 'kube_proxy', 'kubelet', 'pod'])
+  expect(ofPart('part3')).toEqual(['ingress', 'service'])
+  expect(ofPart('part4')).toEqual(['grafana', 'prometheus'])
+  expect(slide('service')).toContain('%% part 2: Kubernetes')
+  expect(slide('quem-coleta')).toContain('kubelet: parte 2, Kubernetes.')
+  expect(slide('arquitetura')).not.toContain('%% part')
+})
+
 test('parts end with a recap or questions of their own; the last slides are for all', () => {
   const partOf = new Map<string, string>()
   let part = ''

@@ -50,7 +50,20 @@ graph TD
       { from: 'a', to: 'b', line: 'solid', hasHead: true },
       { from: 'b', to: 'solto', line: 'dotted', hasHead: true, label: 'diz #1' },
     ],
+    otherParts: [],
   })
+})
+
+test('reads whose colour a node has, and which parts are named', () => {
+  const chart = parseFlowchart(
+    'flowchart LR\n %% part 2: Rede #amp; portas\n %% part of it\n a --> b & c\n class a part1\n class b,c part2',
+  )
+  expect(chart?.otherParts).toEqual([{ number: 2, title: 'Rede & portas' }])
+  expect(chart?.nodes).toEqual([
+    node('a', { part: 1, isGuest: false }),
+    node('b', { part: 2, isGuest: true }),
+    node('c', { part: 2, isGuest: true }),
+  ])
 })
 
 test.each([
