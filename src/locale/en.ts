@@ -132,6 +132,8 @@ export const en: Locale = {
     ],
     between:
       /^(?:differences?|comparison|comparing)(?: between| of)? (?:the )?(?<left>.+?) (?:and|vs\.?|with|to) (?:the )?(?<right>.+)$/iu,
+    closing:
+      /^(?:(?:any )?questions|q ?& ?a|thanks|thank you|the end|that(?:'|’)s all)(?: .{0,20})?[\s?!.]*$/iu,
     warning: /^(?:warning|critical|caution|important|attention|danger|beware)/iu,
     tip: /^(?:tip|hint|💡)/iu,
     objective:

@@ -134,6 +134,8 @@ export const es: Locale = {
     ],
     between:
       /^(?:diferencias?|comparación|comparativa|comparando)(?: entre| de)? (?:el |la |los |las )?(?<left>.+?) (?:y|x|vs\.?|con) (?:el |la |los |las )?(?<right>.+)$/iu,
+    closing:
+      /^¿?(?:(?:alguna )?(?:preguntas?|dudas?)|¡?gracias|fin|eso es todo)(?: .{0,20})?[\s?!.]*$/iu,
     warning: /^(?:atención|cuidado|importante|aviso|alerta|peligro|ojo)/iu,
     tip: /^(?:consejo|sugerencia|truco|💡)/iu,
     objective:

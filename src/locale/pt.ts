@@ -133,6 +133,8 @@ export const pt: Locale = {
     ],
     between:
       /^(?:diferenças?|comparação|comparativo|comparando)(?: entre)? (?:o |a |os |as )?(?<left>.+?) (?:e|x|vs\.?|com) (?:o |a |os |as )?(?<right>.+)$/iu,
+    closing:
+      /^(?:(?:alguma )?(?:perguntas?|dúvidas?)|obrigad[oa]|fim|é isso)(?: .{0,20})?[\s?!.]*$/iu,
     warning: /^(?:atenção|cuidado|importante|aviso|alerta|perigo)/iu,
     tip: /^(?:dica|sugestão|💡)/iu,
     objective:

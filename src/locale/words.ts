@@ -130,6 +130,8 @@ export interface Locale {
     readonly counterparts: readonly (readonly [string, string])[]
     /** “Diferenças entre A e B”: the sides in the groups `left` and `right`. */
     readonly between: RegExp
+    /** The last heading of notes that end with nothing more to say. */
+    readonly closing: RegExp
     /** What a remark does, by its first word. */
     readonly warning: RegExp
     readonly tip: RegExp
@@ -140,7 +142,7 @@ export interface Locale {
     /** How the heading of a question begins: “Exercise 3”. */
     readonly exercise: RegExp
     /** Headings that say what their section is for. */
-    readonly roles: Readonly<Record<Role, RegExp>>
+    readonly roles: Readonly<Record<Exclude<Role, 'closing'>, RegExp>>
     /** Words too common to tell whether two rows speak of the same thing. */
     readonly stop: ReadonlySet<string>
   }

@@ -4,7 +4,14 @@ import type { Place } from './place.ts'
 import type { Form, Lost, Relation, Shape } from './shape.ts'
 
 /** What a section is for, when its mark or its heading says so. */
-export type Role = 'exercise' | 'solution' | 'objectives' | 'prerequisites' | 'keypoints'
+export type Role =
+  | 'exercise'
+  | 'solution'
+  | 'objectives'
+  | 'prerequisites'
+  | 'keypoints'
+  /** The last heading, with nothing under it: “Perguntas?”, “Thanks”. */
+  | 'closing'
 
 export interface Section {
   /** Slug of the title, unique in the deck; also the address of its first slide. */

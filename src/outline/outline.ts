@@ -43,8 +43,12 @@ export function subtitleOf(notes: readonly ParsedNotes[]): string | undefined {
   const meta: NotesMeta = notes[0]?.meta ?? {}
   if (meta.subtitle) return meta.subtitle
   const top = notes[0]?.root.children.find((node): node is Heading => node.type === 'heading')
-  const heading = top?.depth === 1 ? toString(top) : undefined
-  return meta.title && heading && heading !== meta.title && notes.length === 1 ? heading : undefined
+  const isTop = (node: RootContent): boolean => node.type === 'heading' && node.depth === 1
+  const heading = top && isTop(top) ? toString(top) : undefined
+  const isOnly = notes[0]?.root.children.filter(isTop).length === 1
+  return meta.title && heading && heading !== meta.title && notes.length === 1 && isOnly
+    ? heading
+    : undefined
 }
 
 /**

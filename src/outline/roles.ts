@@ -18,7 +18,15 @@ interface Around {
  * heading. “Solution” is one only after an exercise: notes also have problems and their solutions.
  */
 export function roles(root: Section, { locale }: { locale: Locale }): Section {
-  return { ...root, children: inOrder(root.children, { locale, isExercised: false }) }
+  const children = inOrder(root.children, { locale, isExercised: false })
+  return { ...root, children: [...children.slice(0, -1), ...children.slice(-1).map(closed)] }
+
+  function closed(section: Section): Section {
+    const { body, titleText } = section
+    const isClosing =
+      body.length + section.children.length === 0 && locale.look.closing.test(titleText)
+    return isClosing ? { ...section, role: 'closing' } : section
+  }
 }
 
 function inOrder(sections: readonly Section[], around: Around): Section[] {

@@ -33,7 +33,10 @@ export function plan(
   const { locale, subtitle } = options
   const context: PlanContext = { crumbs: [], uniqueId: idMaker(), exercises: { count: 0 } }
   const about = root.children.filter(isAbout)
-  const parts = root.children.filter((child) => hasContent(child) && !isAbout(child))
+  const closing = root.children.find(({ role }) => role === 'closing')
+  const parts = root.children.filter(
+    (child) => hasContent(child) && !isAbout(child) && child !== closing,
+  )
   const aboutSlides = (after: boolean): Slide[] =>
     about
       .filter(({ role }) => (role === 'keypoints') === after)
@@ -53,7 +56,9 @@ export function plan(
       })),
     ),
     ...aboutSlides(true),
-    endSlide(root, { locale, context }),
+    closing
+      ? makeSlide({ section: closing, layout: 'end', blocks: [], why: 'the notes end so' }, context)
+      : endSlide(root, { locale, context }),
   ]
 }
 

@@ -75,6 +75,7 @@ function roleWords({ words }: Locale): Readonly<Record<Exclude<Role, 'exercise'>
     objectives: words.objectives,
     prerequisites: words.prerequisites,
     keypoints: words.recap,
+    closing: words.end,
   }
 }
 

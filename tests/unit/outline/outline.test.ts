@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Section } from '../../../src/model/section.ts'
-import { outline } from '../../../src/outline/outline.ts'
+import { outline, subtitleOf } from '../../../src/outline/outline.ts'
 import { parseNotes } from '../../../src/parse/parse-notes.ts'
 
 function tree(...texts: string[]): string[] {
@@ -89,4 +89,13 @@ test('text between what is to be learnt and the first heading is no part', () =>
   const text =
     '---\ntitle: A\n---\n\n::: objectives\n\n- x\n\n:::\n\nOnce upon a time.\n\n## B\n\ny\n'
   expect(tree(text)).toEqual(['0 A #a 1', '1  #objectives 1', '1 B #b 1'])
+})
+
+test('under a title in the frontmatter, the only H1 is the subtitle; of several none is', () => {
+  const subtitle = (body: string): string | undefined =>
+    subtitleOf([
+      parseNotes({ file: 'a.md', text: `---\ntitle: T\n---\n\n${body}` }, { report: () => {} }),
+    ])
+  expect(subtitle('# O que vem\n\n## A\n')).toBe('O que vem')
+  expect(subtitle('# A\n\nx\n\n# B\n')).toBeUndefined()
 })

@@ -13,6 +13,11 @@ function remarks(text: string): string[] {
 
 test.each([
   ['a heading with nothing under it', '# A\n\n## B\n\n## C\n\nx\n', ['3 notes/empty-section']],
+  [
+    'the parts of a system, which its drawing shows',
+    '# A\n\n## Arquitetura\n\n### Control Plane\n\n#### etcd\n\n#### kube-apiserver\n\n### Nós\n\n#### kubelet\n',
+    [],
+  ],
   ['a missing level', '# A\n\n## B\n\n#### C\n\nx\n', ['5 notes/heading-jump']],
   ['two sections of one name', '# A\n\n## B\n\nx\n\n## b\n\ny\n', ['7 notes/duplicate-heading']],
   ['the same name in other places', '# A\n\n## B\n\n### X\n\nx\n\n## C\n\n### X\n\ny\n', []],
