@@ -5,7 +5,7 @@ import { likeness, normalised } from './match/likeness.ts'
 import { match } from './match/match.ts'
 import { type RawSlide, textOf } from './split/split-deck.ts'
 
-/** A slide that carries another's address but shares fewer words is another slide. */
+/** A slide that carries another's address but shares fewer words is another slide, unless both are only a title. */
 const reusedBelow = 0.08
 /**
  * Alike enough without an address, if they have a line in common: decks say much with few words, and half
@@ -14,6 +14,8 @@ const reusedBelow = 0.08
 const alikeFrom = 0.5
 const sameTitle = 0.15
 const noSameLine = 0.25
+/** Of these a deck has one, whatever it says. */
+const ONLY_ONE = /^layout: (cover|agenda|end)$/m
 const TITLE = /^#{1,6}\s+(.*)$/m
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -33,6 +35,7 @@ export function matchSlides(
     {
       key: (slide) => normalised(textOf(slide)),
       likeness: (one, other) => slideLikeness(one, other) - (haveLine(one, other) ? 0 : noSameLine),
+      sort: ({ front }) => ONLY_ONE.exec(front)?.[1],
       nearby: alikeFrom,
       anywhere: alikeFrom,
     },
@@ -52,7 +55,8 @@ function byAddress(
     const old = oldAt === undefined ? undefined : base[oldAt]
     if (oldAt === undefined || !old) return []
     const like = textOf(slide) === textOf(old) ? 1 : slideLikeness(slide, old)
-    return like < reusedBelow ? [] : [{ at, oldAt, like }]
+    const isSame = like >= reusedBelow || (isOnlyTitle(slide) && isOnlyTitle(old))
+    return isSame ? [{ at, oldAt, like }] : []
   })
   const partner = new Map<number, number>()
   for (const all of Map.groupBy(claims, ({ oldAt }) => oldAt).values()) {
@@ -65,13 +69,13 @@ function byAddress(
 /** The title, or a line of some words, the same on both; those that are only a title have none to compare. */
 function haveLine(one: RawSlide, other: RawSlide): boolean {
   if (titleOf(one) !== '' && titleOf(one) === titleOf(other)) return true
-  const [lines, others] = [sayingLines(one.body), new Set(sayingLines(other.body))]
-  const isTitle = lines.every(isHeading) || [...others].every(isHeading)
-  return isTitle || lines.some((line) => others.has(line))
+  if (isOnlyTitle(one) || isOnlyTitle(other)) return true
+  const others = new Set(sayingLines(other.body))
+  return sayingLines(one.body).some((line) => others.has(line))
 }
 
-function isHeading(line: string): boolean {
-  return TITLE.test(line)
+function isOnlyTitle({ body }: RawSlide): boolean {
+  return sayingLines(body).every((line) => TITLE.test(line))
 }
 
 function sayingLines(body: string): string[] {
@@ -84,8 +88,16 @@ function sayingLines(body: string): string[] {
 function slideLikeness(one: RawSlide, other: RawSlide): number {
   const [a, b] = [titleOf(one), titleOf(other)]
   const bonus = a !== '' && a === b ? sameTitle : 0
-  return Math.min(1, likeness(one.body, other.body) + bonus)
+  return Math.min(1, likeness(timeless(one), timeless(other)) + bonus)
 }
+
+/** How long it takes is no word of the slide: a divider has few besides. */
+const timeless = kept(({ body }: RawSlide): string =>
+  body
+    .split('\n')
+    .filter((line) => !isMinutesLine(line))
+    .join('\n'),
+)
 
 /** The slide's first heading. */
 export const titleOf = kept(({ body }: RawSlide): string => TITLE.exec(body)?.[1]?.trim() ?? '')

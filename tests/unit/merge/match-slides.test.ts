@@ -44,6 +44,23 @@ test('a slide with the same title is the same, if it says something alike', () =
   expect(partners(deck(pods, own, end), base)).toEqual([0, 1, 2])
 })
 
+test('how long a divider takes does not tell it from another', () => {
+  const part = (id: string, title: string, time: string): string =>
+    `---\nlayout: section\nrouteAlias: ${id}\n---\n\n# ${title}\n\n<!--\n${time}\n-->\n`
+  const before = deck(part('disks', 'Disks', '9–19 min'), part('tools', 'Tools', '4–8 min'))
+  const after = deck(
+    part('tools-at-work', 'Tools at work', '9–19 min'),
+    part('end', 'End', '4–8 min'),
+  )
+  expect(partners(after, before)).toEqual([1, undefined])
+})
+
+test('a deck has one end, whatever it says', () => {
+  const thanks = '---\nlayout: end\nrouteAlias: thanks\n---\n\n# Thanks\n'
+  const questions = '---\nlayout: end\nrouteAlias: questions\n---\n\n# Questions?\n'
+  expect(partners(deck(nodes, questions), deck(pods, nodes, thanks))).toEqual([1, 2])
+})
+
 test('an address with letters of any language is one', () => {
   const own = slide('introdução', 'Pods', 'run on one node')
   expect(splitDeck(own).slides[0]?.id).toBe('introdução')
