@@ -128,9 +128,7 @@ async function exportOne(
   ]
   await exportLedger(deck, outDir)
   const { cwd } = context
-  const lines = exported.map(({ path, written }) =>
-    exportedLine(relative(cwd, path) || path, { written }),
-  )
+  const lines = exported.map(({ path, ...how }) => exportedLine(relative(cwd, path) || path, how))
   const files = exported.map(({ format, path }) => ({ format, path }))
   const whole = together([{ findings: [], lines, data: {} }, ...outcomes])
   return { ...whole, data: { name: deck.name, files } }
@@ -200,9 +198,12 @@ function refuseForInstructor(formats: readonly Format[]): void {
   })
 }
 
-/** “dist/kubernetes/slides.pdf: written”. */
-export function exportedLine(path: string, { written }: { written: boolean }): string {
-  return `${path}: ${written ? 'written' : 'up to date'}`
+/** “dist/kubernetes/slides.pdf: written”, and the hint after it. */
+export function exportedLine(
+  path: string,
+  { written, hint }: { written: boolean; hint?: string },
+): string {
+  return `${path}: ${written ? 'written' : 'up to date'}${hint ? ` (${hint})` : ''}`
 }
 
 type Printing = Pick<

@@ -36,8 +36,8 @@ export async function make(
           findings,
           lines: [
             checkedLine(deck.name, { slides: stage.slides.length, findings: findings.length }),
-            ...exported.map(({ path, written }) =>
-              exportedLine(relative(context.cwd, path) || path, { written }),
+            ...exported.map(({ path, ...how }) =>
+              exportedLine(relative(context.cwd, path) || path, how),
             ),
           ],
           data: {},

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { atOnce } from '../stage/at-once.ts'
 import type { Stage } from '../stage/stage.ts'
-import type { FormatOptions } from './format.ts'
+import type { ExportFormat, FormatOptions } from './format.ts'
 import { exportFormats, type Format } from './formats.ts'
 import { putInPlace } from './put-in-place.ts'
 
@@ -19,6 +19,8 @@ export interface Exported {
   readonly path: string
   /** False when it was already there, unchanged. */
   readonly written: boolean
+  /** What may not have been meant, in a few words. */
+  readonly hint?: string
 }
 
 /**
@@ -31,10 +33,12 @@ export async function exportDeck(
 ): Promise<readonly Exported[]> {
   const { formats, outDir, ...how } = options
   const exportInTurn = async (format: Format): Promise<Exported> => {
-    const { fileName, make } = exportFormats[format]
+    const { fileName, make, hint }: ExportFormat = exportFormats[format]
     const path = join(outDir, fileName)
     const made = await make(stage, how)
-    return { format, path, written: await putInPlace(made, path) }
+    const words = hint?.(stage, how)
+    const written = await putInPlace(made, path)
+    return { format, path, written, ...(words === undefined ? {} : { hint: words }) }
   }
   return atOnce(formats, exportInTurn, { most: availableParallelism() })
 }

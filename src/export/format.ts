@@ -29,4 +29,6 @@ export interface ExportFormat {
    * @returns Path of the finished thing in the stage's kept folder, ready to be copied.
    */
   readonly make: (stage: Stage, options: FormatOptions) => Promise<string>
+  /** What somebody who gets it may not have meant, in a few words. */
+  readonly hint?: (stage: Stage, options: FormatOptions) => string | undefined
 }

@@ -18,6 +18,9 @@ export const arrangements = ['notes', '2', '3', '4', '6', 'guided'] as const
 
 export type Arrangement = (typeof arrangements)[number]
 
+/** More sheets than somebody prints for each participant without a thought. */
+const manySheets = 60
+
 /** For participants: no answers, no solutions, nothing that is only said. */
 export const handout: ExportFormat = {
   fileName: 'handout.pdf',
@@ -28,6 +31,12 @@ export const handout: ExportFormat = {
       arrangement: options.handout ?? 'notes',
       all: false,
     }),
+  hint(stage, options) {
+    if ((options.handout ?? 'notes') !== 'notes') return undefined
+    const { length } = slidesOf(stage, options).filter((slide) => asOf(slide) === 'picture')
+    if (length <= manySheets) return undefined
+    return `about ${length} sheets; \`--handout 3\` makes about ${Math.ceil(length / perSheet['3'])}`
+  },
 }
 
 /** For the presenter: all that is to be said, answers, minutes and the running clock. */
@@ -149,7 +158,7 @@ const perSheet: Record<Arrangement, SheetsGiven['perSheet']> = {
 const frame = new Set(['cover', 'agenda', 'section', 'end'])
 
 /** Participants get no dividers and no solutions; the presenter gets all there is. */
-function asOf(slide: StagedSlide, { all }: { all: boolean }): 'picture' | 'skip' {
+function asOf(slide: StagedSlide, { all = false } = {}): 'picture' | 'skip' {
   if (all) return 'picture'
   return frame.has(slide.layout) || slide.isSolution ? 'skip' : 'picture'
 }
