@@ -10,7 +10,7 @@ import { isKept, keepFile } from '../stage/kept.ts'
 import type { ExportFormat } from './format.ts'
 import { openPrintPage } from './print-page.ts'
 import { slidesOf, viewSuffix } from './print-view.ts'
-import { sameZip } from './same-zip.ts'
+import { type ReadEntry, sameZip } from './same-zip.ts'
 import { slideLinks } from './slide-links.ts'
 
 /** What Slidev 53 has in a chunk of its own, whose name ends with a hash. */
@@ -73,7 +73,7 @@ export const pptx: ExportFormat = {
     }
     const made = await readFile(aside)
     const numbers = slides.map(({ number }) => number)
-    await keepFile(path, await sameZip(made, { edited: await withLinks(made, { numbers }) }))
+    await keepFile(path, await sameZip(made, { edit: (read) => withLinks(read, { numbers }) }))
     await rm(aside)
     return path
   },
@@ -81,16 +81,14 @@ export const pptx: ExportFormat = {
 
 /** Texts of the file whose links have changed, by the names of their entries. */
 async function withLinks(
-  bytes: Uint8Array,
+  read: ReadEntry,
   { numbers }: { numbers: readonly number[] },
 ): Promise<ReadonlyMap<string, string>> {
-  const { default: JSZip } = await import('jszip')
-  const { files } = await JSZip.loadAsync(bytes)
   const edited = new Map<string, string>()
   for (const index of numbers.keys()) {
     const name = `slide${index + 1}.xml`
     const [atXml, atRels] = [`ppt/slides/${name}`, `ppt/slides/_rels/${name}.rels`]
-    const [xml, rels] = await Promise.all([atXml, atRels].map((at) => files[at]?.async('string')))
+    const [xml, rels] = await Promise.all([atXml, atRels].map(read))
     if (xml === undefined || rels === undefined) continue
     const linked = slideLinks({ xml, rels }, { numbers })
     if (linked.rels !== rels) edited.set(atXml, linked.xml).set(atRels, linked.rels)
