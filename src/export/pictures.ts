@@ -35,13 +35,16 @@ function pictures(kind: Kind): ExportFormat {
       if (await isKept(dir)) return dir
       await fillFolder(dir, async (aside) => {
         await mkdir(aside, { recursive: true })
-        const most = Math.ceil(slidesOf(stage, options).length / worthAPage)
+        const numbers = slidesOf(stage, options).map(({ number }) => number)
+        const most = Math.ceil(numbers.length / worthAPage)
         const pageCount = Math.min(most, mostPages, availableParallelism())
-        let done = 0
-        const tell = (total: number): void => say?.(`taking pictures: ${(done += 1)} of ${total}`)
+        const count = { done: 0, all: 0 }
+        const expect = (more: number): unknown => (count.all += more)
+        const tell = (): void => say?.(`taking pictures: ${(count.done += 1)} of ${count.all}`)
         await Promise.all(
           Array.from({ length: pageCount }, (_, turn) => {
-            const work = { ...options, stage, dir: aside, scale, kind, turn, pageCount, tell }
+            const slideNumbers = numbers.filter((_one, at) => at % pageCount === turn)
+            const work = { ...options, slideNumbers, stage, dir: aside, scale, kind, expect, tell }
             return stage.page((page) => takeTurn(page, work))
           }),
         )
@@ -56,17 +59,17 @@ interface Turn extends FormatOptions {
   readonly dir: string
   readonly scale: number
   readonly kind: Kind
-  /** This page takes every `pageCount`-th picture, beginning with this one. */
-  readonly turn: number
-  readonly pageCount: number
-  /** Told after each picture. */
-  readonly tell: (total: number) => void
+  /** Told how many pictures there are on this page. */
+  readonly expect: (pictures: number) => void
+  /** Told after each. */
+  readonly tell: () => void
 }
 
 async function takeTurn(page: Page, work: Turn): Promise<void> {
-  const { stage, dir, scale, kind, turn, pageCount, tell } = work
+  const { stage, dir, scale, kind, expect, tell } = work
   const rule = `export/${kind}`
   const printed = await openPrintPage(page, { stage, rule, view: work })
+  expect(printed.length)
   // One slide at a time is the whole page: pictures of a place far down a long page are slow.
   await page.addStyleTag({ content: oneAtATime })
   const session = await page.context().newCDPSession(page)
@@ -77,9 +80,7 @@ async function takeTurn(page: Page, work: Turn): Promise<void> {
     deviceScaleFactor: scale,
     mobile: false,
   })
-  for (let at = turn; at < printed.length; at += pageCount) {
-    const slide = printed[at]
-    if (!slide) break
+  for (const slide of printed) {
     if (!(await page.evaluate(showOnly, slide.elementId))) {
       refuse({
         rule,
@@ -93,7 +94,7 @@ async function takeTurn(page: Page, work: Turn): Promise<void> {
       ...(kind === 'webp' ? { quality: webpQuality } : {}),
     })
     await writeFile(join(dir, fileName(slide, work)), Buffer.from(data, 'base64'))
-    tell(printed.length)
+    tell()
   }
 }
 

@@ -31,7 +31,7 @@ export interface PrintPageOptions {
 }
 
 /**
- * Opens it in a page and leaves there what the view has.
+ * Opens it in a page, with what the view has.
  * @returns What is on it, in order: every slide of the view at least once.
  * @throws CannotRun with the first slide that is not ready in time.
  */
@@ -42,8 +42,12 @@ export async function openPrintPage(
   const errors = errorsOn(page)
   await page.addInitScript(noteFailure)
   await page.emulateMedia({ colorScheme: view.dark ? 'dark' : 'light' })
-  await page.goto(`${await stage.printUrl()}?print${view.withClicks ? '=clicks' : ''}#/print`)
-  const count = stage.slides.length
+  const numbers = slidesOf(stage, view).map(({ number }) => number)
+  // Slidev makes no other slides then; all of a hundred take half a second.
+  const range = view.slideNumbers ? `&range=${numbers.join()}` : ''
+  const print = view.withClicks ? '?print=clicks' : '?print'
+  await page.goto(`${await stage.printUrl()}${print}${range}#/print`)
+  const count = numbers.length
   const amount = view.withClicks ? { atLeast: count } : { count }
   const isReady = await settle(page, {
     root: printedSlide,
@@ -52,9 +56,8 @@ export async function openPrintPage(
     framesAfterError,
   })
   const ids = stage.slides.flatMap(({ id }) => id ?? '')
-  const numbers = slidesOf(stage, view).map(({ number }) => number)
   if (isReady) await page.evaluate(linkSlides, ids)
-  const printed = isReady ? await page.evaluate(keepSlides, numbers) : []
+  const printed = isReady ? await page.evaluate(listSlides) : []
   const missing = isReady
     ? numbers.find((number) => !printed.some(({ slideNumber }) => slideNumber === number))
     : await page.evaluate(firstUnready, numbers)
@@ -97,19 +100,16 @@ function linkSlides(ids: readonly string[]): void {
   }
 }
 
-/** Takes away what is not asked for, and says what is left. Runs in the page. */
-function keepSlides(numbers: readonly number[]): PrintedSlide[] {
-  const left: PrintedSlide[] = []
+/** Says what is there; the outline names each slide once. Runs in the page. */
+function listSlides(): PrintedSlide[] {
+  const listed: PrintedSlide[] = []
   for (const slide of document.querySelectorAll('.print-slide-container')) {
     const [slideNumber = 0, state = 1] = slide.id.split('-').map(Number)
-    const isAnotherState = left.at(-1)?.slideNumber === slideNumber
-    if (!numbers.includes(slideNumber)) slide.remove()
-    else left.push({ slideNumber, clicks: state - 1, elementId: slide.id })
-    // The outline names each slide once.
-    if (isAnotherState)
+    if (listed.at(-1)?.slideNumber === slideNumber)
       slide.querySelectorAll('h1').forEach((title) => title.setAttribute('role', 'paragraph'))
+    listed.push({ slideNumber, clicks: state - 1, elementId: slide.id })
   }
-  return left
+  return listed
 }
 
 /** The first slide that is missing, still loading, or has an image without pixels. Runs in the page. */

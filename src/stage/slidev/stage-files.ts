@@ -126,11 +126,16 @@ const routes = `export default (routes) => [
 ]
 `
 
-/** How many clicks the slide on show has, for `check/`, which looks at its last state too. */
+/**
+ * How many clicks the slide on show has, for `check/`, which looks at its last state too; and
+ * which slides `export/` wants, whose address Slidev reads before it knows it.
+ */
 const root = `import { useNav } from '@slidev/client'
 export default () => {
-  const { clicksTotal } = useNav()
+  const { clicksTotal, printRange } = useNav()
   Object.defineProperty(window, 'oficinaClicksTotal', { get: () => clicksTotal.value })
+  const wanted = new URLSearchParams(location.search).get('range')
+  if (wanted) printRange.value = wanted.split(',').map(Number)
 }
 `
 
