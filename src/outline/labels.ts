@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Role, Section } from '../model/section.ts'
+import { withoutAnsweredLists } from './answered-lists.ts'
 
 type Labelled = Extract<Role, 'exercise' | 'solution'>
 
@@ -23,10 +24,11 @@ const PLAIN_LABEL = /^(?<label>[\p{L} ]+(?: \d[\d.]*)?)\s*:(?<rest>[\s\S]*)$/u
  * Makes sections of what labels part: the solution of an exercise, and the exercises of a section
  * that has solutions, too. From the label of a solution on, all that is below belongs to it.
  */
-export function labelled(section: Section, { locale }: { locale: Locale }): Section {
+export function labelled(whole: Section, { locale }: { locale: Locale }): Section {
+  const section = { ...whole, body: withoutAnsweredLists(whole.body, { locale }) }
   const labels = section.body.map((node) => labelOf(node, locale))
   const first = firstOf(labels, section.role)
-  if (first === -1) return section
+  if (first === -1) return whole
   const cuts = labels.flatMap((label, at) => (label && at >= first ? [{ label, at }] : []))
   const found = cuts.map(({ label, at }, index): Section => {
     const nodes = section.body.slice(at + 1, cuts[index + 1]?.at)
@@ -34,7 +36,7 @@ export function labelled(section: Section, { locale }: { locale: Locale }): Sect
   })
   const children = below(found, section.children)
   const body = section.body.slice(0, first)
-  if (section.role === 'exercise')
+  if (section.role === 'exercise' && labels[first]?.role === 'solution')
     return { ...section, body, place: placeTo(section, body), children }
   return { ...section, body, place: placeTo(section, body), children: underExercises(children) }
 }
@@ -42,7 +44,12 @@ export function labelled(section: Section, { locale }: { locale: Locale }): Sect
 /** Where the first label stands that parts the section; -1 when none does. */
 function firstOf(labels: readonly (Label | undefined)[], role: Role | undefined): number {
   const solution = labels.findLastIndex((label) => label?.role === 'solution')
-  if (role === 'exercise') return labels.findIndex((label) => label?.role === 'solution')
+  if (role === 'exercise') {
+    // Below “Exercises” the first may have a label of its own.
+    return labels[0]?.role === 'exercise' && solution > 0
+      ? 0
+      : labels.findIndex((label) => label?.role === 'solution')
+  }
   const exercise = labels.findIndex((label) => label?.role === 'exercise')
   // Bold type alone says little: an exercise is one when its solution follows.
   return role === undefined && exercise < solution ? exercise : -1

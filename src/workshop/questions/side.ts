@@ -11,6 +11,7 @@ import type { QuestionMaker } from './question-maker.ts'
 const words = { atLeast: 2, atMost: 12 } as const
 /** Rows asked of one comparison. */
 const rowsAtMost = 2
+const COLON = /\s*:$/
 
 export const side: QuestionMaker = ({ slides, locale }) =>
   slides
@@ -18,7 +19,7 @@ export const side: QuestionMaker = ({ slides, locale }) =>
     .flatMap((slide) => {
       const table = slide.blocks.find(isTable)
       const [head, ...rows] = table?.children ?? []
-      const names = head?.children.map(textOf) ?? []
+      const names = head?.children.map((cell) => textOf(cell).replace(COLON, '')) ?? []
       const [left, right] = names
       if (!left || !right || names.length !== 2) return []
       const both = rows.flatMap(({ children: [a, b] }, index) => {

@@ -52,3 +52,33 @@ test('elsewhere the same words are words', () => {
     'exercise|Exercício|Qual a resposta: 1 ou 2? Solução boa.',
   ])
 })
+
+test('a list of questions with their answers below them is one of exercises', () => {
+  expect(
+    sections('- Quanto é 6 × 7?\n    - Resposta: 42\n- Some 2 e 2.\n    - Resposta: 4\n'),
+  ).toEqual([
+    'exercise|Exercício 1|Quanto é 6 × 7?',
+    'solution|Resposta|42',
+    'exercise|Exercício 2|Some 2 e 2.',
+    'solution|Resposta|4',
+  ])
+})
+
+test('below “Exercises”, questions and answers may take turns', () => {
+  expect(
+    sections(
+      '### Exercícios\n\n- Pergunta: 2 + 2?\n- Resposta: 4\n- Pergunta: 3 + 3?\n- Resposta: 6\n',
+    ),
+  ).toEqual([
+    '|Exercícios|',
+    'exercise|Exercício 1|Pergunta: 2 + 2?',
+    'solution|Resposta|4',
+    'exercise|Exercício 2|Pergunta: 3 + 3?',
+    'solution|Resposta|6',
+  ])
+})
+
+test('lists of problems and what solved them, and of words, are lists', () => {
+  expect(sections('- Problema: lento\n- Solução: cache\n')).toEqual([])
+  expect(sections('- Resposta: o que o servidor manda\n- Pedido: o que se pede\n')).toEqual([])
+})
