@@ -130,7 +130,8 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
     place: whole.place,
     variant: options.variant,
     words: locale.words,
-    speak: (slides) => speak(slides, { locale, stated }),
+    speak: (slides, { isShortened }) =>
+      speak(slides, { locale, stated: isShortened ? [] : stated }),
   })
   const atHome = homes(timed.slides, { glossary: derived.glossary, words: locale.words })
   const fitting = fit(

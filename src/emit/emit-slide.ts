@@ -1,9 +1,10 @@
 // One slide as Slidev Markdown.
+import { minutesLine } from '../locale/minutes-line.ts'
+import type { Locale } from '../locale/words.ts'
 import type { Place } from '../model/place.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { keptAsking } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
-import { toldMinutes } from '../theme/told-minutes.ts'
 import { blockContent } from './content/block-content.ts'
 import type { Content, Inline } from './content/content.ts'
 import { type ContentContext, contentContext, type Labels } from './content/context.ts'
@@ -33,9 +34,7 @@ export interface WrittenSlide {
 }
 
 /** What all slides of a deck are written with; each the same from one deck to the next. */
-export interface SlideWords {
-  readonly minutes: (told: string) => string
-}
+export type SlideWords = Pick<Locale['words'], 'minutes' | 'spare'>
 
 const ignoreGroups = '<!-- @unocss-ignore -->'
 
@@ -54,25 +53,25 @@ export const emitSlide = keptAsking(
     deck?: TimedDeck,
   ): WrittenSlide => {
     const context = contentContext(labels, { diagramText })
-    const pieces = piecesOf(slide, { context, minutes: words.minutes, deckTitle, deck })
+    const pieces = piecesOf(slide, { context, words, deckTitle, deck })
     return { pieces, text: pieces.map(({ text }) => text).join('\n\n') }
   },
 )
 
 interface Writing {
   readonly context: ContentContext
-  readonly minutes: (told: string) => string
+  readonly words: SlideWords
   readonly deckTitle: string
   readonly deck: TimedDeck | undefined
 }
 
-function piecesOf(slide: Slide, { context, minutes, deckTitle, deck }: Writing): Piece[] {
+function piecesOf(slide: Slide, { context, words, deckTitle, deck }: Writing): Piece[] {
   const title = titleOf(slide, context)
   const heading = title ? [{ ...writeBlock(title, { where: 'slide' }), place: slide.place }] : []
   const body = [...heading, ...writeBlocks(slide, context)]
   const said = speakerNotes(blockContent(slide.said, { ...context, isSaid: true }), {
     // Slides to look things up in are not spoken.
-    minutes: slide.minutes === 0 ? '' : minutes(toldMinutes(slide.minutes, slide)),
+    minutes: minutesLine(slide, words),
     cues: cuesOn(slide.blocks),
   })
   const isRewritten = body.some(({ text }) => variantGroup(text))

@@ -2,13 +2,13 @@
 import type { Diagram } from '../model/diagram.ts'
 import type { Place } from '../model/place.ts'
 import { labelsOf } from './content/context.ts'
-import { emitSlide, type Piece } from './emit-slide.ts'
+import { emitSlide, type Piece, type SlideWords } from './emit-slide.ts'
 import type { TimedDeck } from './frontmatter.ts'
 import type { Form } from './write-block.ts'
 
 export interface EmitOptions {
   /** Words of the deck's language: “1–3 min”. */
-  readonly words: { readonly minutes: (told: string) => string }
+  readonly words: SlideWords
   /** Writes a diagram as Mermaid text, without the fence. */
   readonly diagramText: (diagram: Diagram) => string
 }

@@ -18,20 +18,28 @@ export function continueSlide(
   const { pages, rest } = options
   const shares = pages.map((blocks) => 1 + blocks.reduce((sum, block) => sum + words(block), 0))
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const { opensPart: _, ...inside } = slide
+  const { opensPart: _, spareMinutes: __, ...inside } = slide
+  const { spareMinutes: ___, ...first } = slide
   return pages.map((blocks, index) => ({
-    ...(index === 0 ? slide : inside),
+    ...(index === 0 ? first : inside),
     id: index === 0 ? slide.id : `${slide.id}-p${index + 1}`,
     layout: index === 0 ? slide.layout : pageLayout(blocks, { rest }),
     ...(pages.length > 1 ? { continued: { index: index + 1, total: pages.length } } : {}),
     blocks,
     said: slide.said.filter((said) => pageOf(said, pages) === index),
     minutes: minutesOn(slide, { index, share: (shares[index] ?? 0) / total }),
+    ...(index === pages.length - 1 ? spareOf([slide]) : {}),
     // What is stated is stated of all pages; an exercise has one clock.
     isStated: slide.isStated === true && (pages.length === 1 || slide.layout === 'exercise'),
     place: placeOf(blocks, slide),
     reasons: [...slide.reasons, options.reason],
   }))
+}
+
+/** Free time behind slides that become others. */
+export function spareOf(slides: readonly Slide[]): Pick<Slide, 'spareMinutes'> {
+  const spareMinutes = slides.reduce((sum, slide) => sum + (slide.spareMinutes ?? 0), 0)
+  return spareMinutes === 0 ? {} : { spareMinutes }
 }
 
 /** An exercise has one clock, on its first page. */

@@ -2,7 +2,7 @@
 // pages are dealt out anew.
 import type { Block, Slide } from '../model/slide.ts'
 import { bodyOf } from './body.ts'
-import { pageOf, placeOf } from './continue-slide.ts'
+import { pageOf, placeOf, spareOf } from './continue-slide.ts'
 import { hasRoom, isNearlyEmpty, isNeighbour, isOfOneSection, layoutFor } from './neighbours.ts'
 import { isIntro } from './split/is-intro.ts'
 
@@ -83,6 +83,7 @@ function dealt(
     return [
       {
         ...withoutCount(slide),
+        ...(index === pages.length - 1 ? spareOf(slides) : {}),
         layout,
         blocks: page,
         said: said.filter((one) => pageOf(one, pages) === index),
@@ -96,9 +97,9 @@ function dealt(
   return made.length === pages.length && isGood ? made : undefined
 }
 
-/** Pages are counted again afterwards. */
+/** Pages are counted again afterwards, and free time is behind the last. */
 function withoutCount(counted: Slide): Slide {
-  const { continued: _, ...slide } = counted
+  const { continued: _, spareMinutes: __, ...slide } = counted
   return slide
 }
 

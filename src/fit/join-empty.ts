@@ -1,6 +1,7 @@
 // A page that would be nearly empty is joined with its neighbour of the same section, where both have room.
 import type { RootContent } from 'mdast'
 import type { Slide } from '../model/slide.ts'
+import { spareOf } from './continue-slide.ts'
 import { hasRoom, isNeighbour, layoutFor } from './neighbours.ts'
 
 /** The slides in order, some of them joined; nothing else changes. */
@@ -27,6 +28,8 @@ function join(a: Slide, b: Slide): Slide | undefined {
     blocks,
     said,
     minutes: a.minutes + b.minutes,
+    isStated: a.isStated === true && b.isStated === true,
+    ...spareOf([a, b]),
     place: { ...a.place, toLine: Math.max(a.place.toLine, b.place.toLine) },
     reasons: [
       ...a.reasons,

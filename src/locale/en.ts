@@ -15,6 +15,7 @@ export const en: Locale = {
     topToBottom: 'from top to bottom',
     outside: 'Outside the groups',
     partOf: 'in',
+    spare: (minutes) => `${minutes} to spare`,
     ofPart: (number, title) => `part ${number}, ${title}`,
     inOrder: 'In order',
     exercise: (number) => `Exercise ${number}`,

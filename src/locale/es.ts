@@ -15,6 +15,7 @@ export const es: Locale = {
     topToBottom: 'de arriba abajo',
     outside: 'Fuera de los grupos',
     partOf: 'en',
+    spare: (minutes) => `sobran ${minutes}`,
     ofPart: (number, title) => `parte ${number}, ${title}`,
     inOrder: 'En orden',
     exercise: (number) => `Ejercicio ${number}`,

@@ -15,6 +15,7 @@ export const pt: Locale = {
     topToBottom: 'de cima para baixo',
     outside: 'Fora dos grupos',
     partOf: 'em',
+    spare: (minutes) => `sobram ${minutes}`,
     ofPart: (number, title) => `parte ${number}, ${title}`,
     inOrder: 'Em ordem',
     exercise: (number) => `Exercício ${number}`,

@@ -21,6 +21,8 @@ export interface Locale {
     readonly topToBottom: string
     readonly outside: string
     readonly partOf: string
+    /** Minutes that are free behind a slide, written with their unit. */
+    readonly spare: (minutes: string) => string
     /** Which part teaches a thing that stands in a drawing of another one. */
     readonly ofPart: (number: number, title: string) => string
     readonly inOrder: string

@@ -67,6 +67,8 @@ export interface Slide {
   readonly minutes: number
   /** True where the author gives these minutes; else they are an estimate, and told as a range. */
   readonly isStated?: boolean
+  /** Minutes left behind it of what the author gives a stretch of slides: for questions, for practice. */
+  readonly spareMinutes?: number
   /** On the first slide of a part that has no divider: the minutes of the whole part. */
   readonly opensPart?: { readonly minutes: number; readonly isStated?: boolean }
   /** Minutes that the author gives it; no estimate then. */

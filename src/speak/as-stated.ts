@@ -2,40 +2,68 @@
 import type { Slide } from '../model/slide.ts'
 import type { StatedTime } from '../model/stated-time.ts'
 
+/** Nobody talks longer about a slide than this times the estimate; what is left is free time. */
+const stretchAtMost = 2
+const spareAtLeast = 60
+
+/** Seconds of each slide, and free ones behind it. */
+export interface Shared {
+  readonly seconds: readonly number[]
+  readonly spare: readonly number[]
+}
+
 /**
- * The seconds of each slide so that those of a stated stretch sum up to what is stated. A stretch in
- * another one keeps its own time; the rest of the outer one shares what is left.
+ * The seconds of each slide so that those of a stated stretch, with what is free at its end, sum up to
+ * what is stated; a slide that is all of its stretch takes all of it. A stretch in another one keeps
+ * its own time; the rest of the outer one shares what is left.
  * @param seconds Estimates, one for each slide.
  */
 export function asStated(
   seconds: readonly number[],
   { slides, stated }: { slides: readonly Slide[]; stated: readonly StatedTime[] },
-): number[] {
+): Shared {
   const shared = [...seconds]
+  const spare = seconds.map(() => 0)
   const isFixed = slides.map(({ givenMinutes }) => givenMinutes !== undefined)
   for (const time of stated.toSorted(innerFirst)) {
     const within = slides.flatMap((slide, index) => (isOf(slide, time) ? [index] : []))
-    const free = within.filter((index) => !isFixed[index])
     const total = (indices: readonly number[]): number =>
       indices.reduce((sum, index) => sum + (shared[index] ?? 0), 0)
-    const left = Math.max(0, time.minutes * 60 - (total(within) - total(free)))
-    const scale = left / (total(free) || 1)
+    const free = within.filter((index) => !isFixed[index])
+    if (free.length === 0) continue
+    const taken =
+      total(within) - total(free) + within.reduce((sum, at) => sum + (spare[at] ?? 0), 0)
+    const left = Math.max(0, time.minutes * 60 - taken)
+    const most = within.length === 1 ? Infinity : stretchAtMost * total(free)
+    const isThin = left - most >= spareAtLeast
+    const scale = (isThin ? most : left) / (total(free) || 1)
+    const last = within.at(-1)
+    if (isThin && last !== undefined) spare[last] = (spare[last] ?? 0) + left - most
     for (const index of free) {
       shared[index] = (shared[index] ?? 0) * scale
       isFixed[index] = true
     }
   }
-  return shared
+  return { seconds: shared, spare }
 }
 
-/** The slides of each stretch that is stated whole: nothing of what these take together is an estimate. */
+/** A stretch that is stated whole: nothing of what its slides take together is an estimate. */
+export interface StatedWhole {
+  readonly slides: readonly Slide[]
+  readonly minutes: number
+}
+
+/** One for each time that is stated of all. */
 export function statedWholes(
   slides: readonly Slide[],
   { stated }: { stated: readonly StatedTime[] },
-): Slide[][] {
+): StatedWhole[] {
   return stated
     .filter(({ of }) => of === 'all')
-    .map((time) => slides.filter((slide) => isOf(slide, time)))
+    .map((time) => ({
+      slides: slides.filter((slide) => isOf(slide, time)),
+      minutes: time.minutes,
+    }))
 }
 
 /** Of two stretches one in the other, the one inside. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/words.ts'
 import { kept } from '../model/recalled.ts'
 import type { Slide } from '../model/slide.ts'
 import type { StatedTime } from '../model/stated-time.ts'
-import { asStated, statedWholes } from './as-stated.ts'
+import { asStated, type StatedWhole, statedWholes } from './as-stated.ts'
 import { teachingWithAdLib } from './ad-lib.ts'
 import { secondsOf } from './pace.ts'
 import { nothing, type Teaching } from './teaching.ts'
@@ -33,27 +33,31 @@ export function speak(
     // What stands behind the last slide is looked up, not spoken.
     end !== -1 && index > end ? 0 : slideSeconds(slide, { locale, teaching: teaching[index] }),
   )
-  const seconds = asStated(estimates, { slides, stated })
-  const timed = slides.map((slide, index) =>
-    withMinutes(
-      slide,
-      estimates[index] === 0 ? 0 : Math.max(minutesAtLeast, round((seconds[index] ?? 0) / 60)),
-    ),
-  )
+  const { seconds, spare } = asStated(estimates, { slides, stated })
+  const timed = slides.map((slide, index) => {
+    const isSpoken = estimates[index] !== 0
+    const minutes = isSpoken ? Math.max(minutesAtLeast, round((seconds[index] ?? 0) / 60)) : 0
+    const free = Math.round((spare[index] ?? 0) / 60)
+    const own = withMinutes(slide, minutes)
+    return free === 0 ? own : withSpare(own, free)
+  })
   const wholes = statedWholes(timed, { stated })
   return timed.map((slide, index) => {
     const isDivider = slide.layout === 'section'
     if (!isDivider && !slide.opensPart) {
-      return isOneOf(wholes, [slide]) ? withStated(slide) : slide
+      return wholeOf([slide], wholes) ? withStated(slide) : slide
     }
     const part = partAt(timed, index)
-    const minutes = Math.max(1, Math.round(part.reduce((sum, one) => sum + one.minutes, 0)))
-    const isStated = isOneOf(wholes, isDivider ? part.slice(1) : part)
+    const whole = wholeOf(isDivider ? part.slice(1) : part, wholes)
+    const sum = part.reduce((total, one) => total + one.minutes + (one.spareMinutes ?? 0), 0)
+    const minutes = whole?.minutes ?? Math.max(1, Math.round(sum))
+    const isStated = whole !== undefined
     return isDivider ? divider(slide, minutes, isStated) : opening(slide, minutes, isStated)
   })
 }
 
 const withMinutes = kept((slide: Slide, minutes: number): Slide => ({ ...slide, minutes }))
+const withSpare = kept((slide: Slide, spareMinutes: number): Slide => ({ ...slide, spareMinutes }))
 const withStated = kept((slide: Slide): Slide => ({ ...slide, isStated: true }))
 const divider = kept((slide: Slide, minutes: number, isStated: boolean): Slide => {
   return { ...slide, minutes, isStated }
@@ -62,9 +66,11 @@ const opening = kept((slide: Slide, minutes: number, isStated: boolean): Slide =
   return { ...slide, opensPart: { minutes, isStated } }
 })
 
-function isOneOf(wholes: readonly (readonly Slide[])[], part: readonly Slide[]): boolean {
-  return wholes.some(
-    (whole) => whole.length === part.length && whole.every((slide, at) => slide === part[at]),
+/** The stretch that is these slides and no others. */
+function wholeOf(part: readonly Slide[], wholes: readonly StatedWhole[]): StatedWhole | undefined {
+  return wholes.find(
+    ({ slides }) =>
+      slides.length === part.length && slides.every((slide, at) => slide === part[at]),
   )
 }
 

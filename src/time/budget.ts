@@ -8,11 +8,11 @@ import { withBreaks } from './breaks.ts'
 /** More than this over the time is a warning. */
 const tolerance = 1.1
 
-/** Minutes of all slides that are spoken. */
+/** Minutes of all slides that are spoken, and what is left between them. */
 export function spokenMinutes(slides: readonly Slide[]): number {
   return slides
     .filter(({ layout }) => layout !== 'section')
-    .reduce((sum, { minutes }) => sum + minutes, 0)
+    .reduce((sum, { minutes, spareMinutes = 0 }) => sum + minutes + spareMinutes, 0)
 }
 
 /** Finding: `time/over-budget` (warning) when slides and breaks take longer than the notes' `duration`. */

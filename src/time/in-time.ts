@@ -21,8 +21,11 @@ export interface TimeOptions {
   readonly place: Place
   readonly variant?: Variant | undefined
   readonly words: Locale['words']
-  /** Counts minutes and writes speaker notes. */
-  readonly speak: (slides: readonly Slide[]) => readonly Slide[]
+  /** Counts minutes; of slides that were shortened, what the notes state for all of them is void. */
+  readonly speak: (
+    slides: readonly Slide[],
+    options: { readonly isShortened: boolean },
+  ) => readonly Slide[]
 }
 
 export interface InTime {
@@ -37,11 +40,11 @@ export interface InTime {
 /** A variant has its own time; the notes' `duration` is for the whole. */
 export function inTime(drawn: readonly Slide[], options: TimeOptions): InTime {
   const { meta, place, variant, words, speak } = options
-  const spoken = speak(drawn)
+  const spoken = speak(drawn, { isShortened: false })
   const short =
     variant?.minutes === undefined ? undefined : shorten(spoken, { minutes: variant.minutes })
-  // Said anew: what leads over to a slide that is gone must not be said.
-  const timed = short ? speak(short.kept.map(unspoken(drawn))) : spoken
+  // Parts are counted anew; slides keep their minutes, also of a stretch whose time is stated.
+  const timed = short ? speak(short.kept.map(timedAlready), { isShortened: true }) : spoken
   const start = startMinutes(meta.start ?? '')
   const minutes = variant ? variant.minutes : durationMinutes(meta.duration ?? '')
   return {
@@ -52,8 +55,6 @@ export function inTime(drawn: readonly Slide[], options: TimeOptions): InTime {
   }
 }
 
-/** The slide as it was before it was given its speaker notes; the agenda as it was shortened. */
-function unspoken(drawn: readonly Slide[]): (slide: Slide) => Slide {
-  const byId = new Map(drawn.map((slide) => [slide.id, slide]))
-  return (slide) => (slide.layout === 'agenda' ? slide : (byId.get(slide.id) ?? slide))
+function timedAlready(slide: Slide): Slide {
+  return slide.layout === 'section' ? slide : { ...slide, givenMinutes: slide.minutes }
 }

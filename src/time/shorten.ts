@@ -34,11 +34,12 @@ const worth: Partial<Record<Layout, number>> = {
 }
 
 /**
- * Leaves slides out until the rest can be said in `minutes`, breaks and all: questions first, then deep sections
- * before shallow ones, and of these the later ones. A part keeps its first slide as long as others
+ * Leaves slides out until the rest can be said in `minutes`, breaks and all: free time first, then
+ * questions, then deep sections before shallow ones, and of these the later ones. A part keeps its first slide as long as others
  * have more; a divider with nothing behind it goes too.
  */
-export function shorten(slides: readonly Slide[], { minutes }: { minutes: number }): Shortened {
+export function shorten(all: readonly Slide[], { minutes }: { minutes: number }): Shortened {
+  const slides = withBreaks(spokenMinutes(all)) <= minutes ? all : all.map(withoutSpare)
   const first = firstOfParts(slides)
   const order = slides
     .map((slide, index) => ({ slide, index }))
@@ -62,6 +63,11 @@ export function shorten(slides: readonly Slide[], { minutes }: { minutes: number
         place: wholePlace(slide),
       })),
   }
+}
+
+function withoutSpare(slide: Slide): Slide {
+  const { spareMinutes: _, ...rest } = slide
+  return rest
 }
 
 /** The lines of a slide from its heading to the last that is said with it. */

@@ -66,3 +66,21 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(`(${rule})`)
 })
+
+test('sections whose time is stated are shortened, too', async () => {
+  const stated = ['One', 'Two'].map((title) => {
+    const topics = [1, 2, 3].map((number) => section(`${title} ${number}`, 3))
+    return `## ${title}\n\n<!-- duration: 30m -->\n\n${topics.join('')}`
+  })
+  await writeFile(join(cwd, 'talk.md'), `---\nlang: en\n---\n# Talk\n\n${stated.join('')}`)
+  const { code, stderr } = await runCli(
+    ['build', 'talk.md', '--variant', 'short', '--minutes', '30'],
+    { cwd },
+  )
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const minutes = [...(await deck('talk-short.md')).matchAll(/^minutes: (.*)$/gm)].map(
+    ([, told]) => told,
+  )
+  // What is left of a stated time is an estimate.
+  expect(minutes).toEqual([expect.stringMatching(/^\d+–\d+$/), expect.stringMatching(/^\d+–\d+$/)])
+})

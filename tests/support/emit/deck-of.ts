@@ -48,6 +48,6 @@ function slide(index: number): Slide {
 
 /** For decks without diagrams. */
 export const emitOptions = {
-  words: { minutes: (told: string) => `${told} min` },
+  words: { minutes: (told: string) => `${told} min`, spare: (text: string) => `then ${text}` },
   diagramText: () => 'flowchart LR\n  a["A"]',
 }

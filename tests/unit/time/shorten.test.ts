@@ -54,3 +54,11 @@ test('a part goes whole, with its divider and its line of the agenda', () => {
   const [agenda] = rest[0]?.blocks ?? []
   expect(agenda && 'children' in agenda ? toString(agenda) : '').toBe('A')
 })
+
+test('free time goes before any slide', () => {
+  const free = deck.map((slide) => (slide.id === 'b' ? { ...slide, spareMinutes: 20 } : slide))
+  const { kept: still, left } = shorten(free, { minutes: 10 })
+  expect(left).toEqual([])
+  expect(still.some(({ spareMinutes }) => spareMinutes !== undefined)).toBe(false)
+  expect(shorten(free, { minutes: 60 }).kept).toEqual(free)
+})

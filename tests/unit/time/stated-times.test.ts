@@ -7,9 +7,9 @@ async function minutesOf(texts: readonly string[]): Promise<Record<string, numbe
   const { deck, findings } = await makeDeck({ name: 'talk', files })
   expect(findings).toEqual([])
   const byFile: Record<string, number> = {}
-  for (const { layout, place, minutes } of deck.slides) {
+  for (const { layout, place, minutes, spareMinutes = 0 } of deck.slides) {
     if (layout === 'section') continue
-    byFile[place.file] = (byFile[place.file] ?? 0) + minutes
+    byFile[place.file] = (byFile[place.file] ?? 0) + minutes + spareMinutes
   }
   return byFile
 }
