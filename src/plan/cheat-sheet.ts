@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
+import { titleText } from '../model/title-text.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 
 /** Fewer commands, or all under one title, are a sheet already; more are a manual. */
@@ -18,10 +19,11 @@ export function cheatSheet(
 ): Slide[] {
   const own = slides.filter(({ layout, isSolution }) => layout === 'commands' && !isSolution)
   const told = slides.filter(({ layout }) => layout !== 'section')
+  const firsts = new Map(told.toReversed().map((slide) => [sectionOf(slide), slide]))
   const items = new Map<string, ListItem>()
   for (const slide of own) {
     // The first of its section: `fit` may put a later one into it.
-    const { id } = told.find((one) => sectionOf(one) === sectionOf(slide)) ?? slide
+    const { id } = firsts.get(sectionOf(slide)) ?? slide
     const { blocks } = slide
     for (const block of blocks) {
       if (block.type !== 'list') continue
@@ -34,9 +36,7 @@ export function cheatSheet(
     }
   }
   const isSheet = items.size >= commandsAtLeast && items.size <= commandsAtMost
-  const titles = new Set(
-    own.map((slide) => toString({ type: 'paragraph', children: [...slide.title] })),
-  )
+  const titles = new Set(own.map(({ title }) => titleText(title)))
   if (titles.size < titlesAtLeast || !isSheet) return []
   const title = locale.words.commands
   const section: Section = { ...root, id: 'commands', title: [{ type: 'text', value: title }] }
@@ -52,7 +52,7 @@ export function cheatSheet(
 
 /** Titles from the part down to its own. */
 function sectionOf({ crumbs, title }: Slide): string {
-  return [...crumbs, toString([...title])].join('\n')
+  return [...crumbs, titleText(title)].join('\n')
 }
 
 /** What the command does becomes a link to where it was taught; one that has links keeps them. */
