@@ -79,7 +79,7 @@ export const es: Locale = {
     copula:
       /^(?:es|son|significa|significan|consiste|consisten|representa|representan|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:(?:ocurre|sucede|se da) cuando |también conocid[oa]s? |se trata de |(?:es|son) (?:un|una|unos|unas|el|la|los|las|quien|donde|aquell?[oa]s?|como|responsables?|usad[oa]s?|utilizad[oa]s?) )|^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsables? del?|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
+      /^(?:(?:ocurre|sucede|se da) cuando |también conocid[oa]s? |se trata de |son (?!(?:los?|las?|un[oa]?s?|más|menos|muy|tan|todos|todas|\p{L}+(?:ad|id|st)[oa]s) )(?:\p{L}+ ){1,3}?(?:que|de|sin|con|para|usad[oa]s) |(?:es|son) (?:un|una|unos|unas|el|la|los|las|quien|donde|aquell?[oa]s?|como|responsables?|usad[oa]s?|utilizad[oa]s?) )|^(?:un |una )?(?:conjunto|proceso|serie|plataforma|herramienta|servicio|sistema|programa|componente|tipo|forma|grupo|tecnología|capa|interfaz|mecanismo|responsables? del?|utilizad[oa] para|usad[oa] para|sirve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|o)\s/iu,
     menu: /^(?:settings|configuraci|preferencias|opciones|menú|archivo$|file|editar$|herramientas$|ajustes|panel de control|nuev[oa]\s|consola|abrir|clic|haz clic|ir a|documentation|kubernetes\.io)/iu,
     remark:
@@ -115,7 +115,7 @@ export const es: Locale = {
     nounPhrase:
       /^(?:(?:un|una|el|la|los|las|uno o más)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|de|del|donde|en que|para|usad[oa]s?|utilizad[oa]s?|responsables? de|cuy[oa]s?) /iu,
     finite:
-      /(?:^|\s)(?:es|son|fue|era|está|están|tiene|tienen|hay|puede|pueden|debe|deben|va|van|necesita|podemos|tenemos|vamos|usted|se|no)(?:\s|$)/iu,
+      /(?:^|\s)(?:es|son|fue|fueron|era|eran|está|están|tiene|tienen|hay|puede|pueden|debe|deben|va|van|necesita|podemos|tenemos|vamos|usted|se|no)(?:\s|$)/iu,
     states:
       /(?:^|\s)(?:tiene|tienen|mide|miden|pesa|pesan|dura|duran|vale|valen|cuesta|cuestan|tarda|tardan|llega|llegó|alcanza|alcanzan|vibra|gira|hierve|funde|consume|gasta|procesa|procesamos|soporta|ocupa|contiene|usa|pierde|gana|crece|creció|cae|cayó|aumenta|aumentó|disminuye|disminuyó|reduce|redujo|duplica|mata|es|son|era|fue|fueron|hay|mueren|murieron|viven|produce|recorre|avanza|mueve|viaja)(?:[\s.,]|$)/iu,
     relates:

@@ -79,7 +79,7 @@ export const pt: Locale = {
     copula:
       /^(?:é|são|e´|significa|significam|consiste|consistem|representa|representam|corresponde|denota)$/iu,
     implicitDefinition:
-      /^(?:(?:ocorre|acontece|dá-se) quando |também conhecid[oa]s? |trata-se de |essa? é [oa] |este é o |esta é a |(?:é|são) (?:um|uma|uns|umas|o|a|os|as|quem|onde|aquel[ea]s?|como|responsáve(?:l|is)|usad[oa]s?|utilizad[oa]s?) )|^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsáve(?:l|is) p(?:or|el[ao]s?)|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
+      /^(?:(?:ocorre|acontece|dá-se) quando |também conhecid[oa]s? |trata-se de |essa? é [oa] |este é o |esta é a |são (?!(?:os?|as?|u(?:m|ns|ma|mas)|mais|menos|muito|tão|todos|todas|\p{L}+(?:ad|id|st)[oa]s) )(?:\p{L}+ ){1,3}?(?:que|de|sem|com|para|usad[oa]s) |(?:é|são) (?:um|uma|uns|umas|o|a|os|as|quem|onde|aquel[ea]s?|como|responsáve(?:l|is)|usad[oa]s?|utilizad[oa]s?) )|^(?:um |uma )?(?:conjunto|processo|série|séries|plataforma|ferramenta|serviço|sistema|programa|componente|tipo|forma|grupo|tecnologia|camada|interface|mecanismo|orquestração|comunicação|responsáve(?:l|is) p(?:or|el[ao]s?)|utilizad[oa] para|usad[oa] para|serve para) ?/iu,
     versus: /\s(?:x|×|vs\.?|versus|ou)\s/iu,
     menu: /^(?:settings|configuraç|preferências|opções|menu|arquivo$|file|editar$|exibir$|ferramentas$|nov[oa]\s|console|abrir|abra|clique|iniciar$|painel de controle|ajustes|acesse|vá (?:em|para)|documentation|kubernetes\.io)/iu,
     remark:
@@ -115,7 +115,7 @@ export const pt: Locale = {
     nounPhrase:
       /^(?:(?:um|uma|o|a|os|as|um ou mais|uma ou mais)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|do|da|dos|das|onde|em que|para|usad[oa]s?|utilizad[oa]s?|responsáve(?:l|is) por) /iu,
     finite:
-      /(?:^|\s)(?:é|são|foi|era|está|estão|tem|têm|há|pode|podem|deve|devem|vai|vão|precisa|podemos|temos|vamos|você|consegue|existe|existem|se|não)(?:\s|$)/iu,
+      /(?:^|\s)(?:é|são|foi|foram|era|eram|está|estão|tem|têm|há|pode|podem|deve|devem|vai|vão|precisa|podemos|temos|vamos|você|consegue|existe|existem|se|não)(?:\s|$)/iu,
     states:
       /(?:^|\s)(?:tem|têm|possui|possuem|mede|medem|pesa|pesam|dura|duram|vale|valem|custa|custam|leva|levam|chega|chegou|chegaram|atinge|atingiu|alcança|vibra|gira|ferve|funde|consome|gasta|processa|processamos|suporta|ocupa|contém|usa|perde|ganha|cresce|cresceu|cai|caiu|aumenta|aumentou|diminui|diminuiu|reduz|reduziu|dobra|mata|fica|ficam|é|são|era|foi|foram|há|morrem|morreram|vivem|produz|percorre|avança|move|viaja)(?:[\s.,]|$)/iu,
     relates:

@@ -1,6 +1,7 @@
 // Terse notes put one thought on a line; wrapped prose does not. Tells the two apart and cuts the first.
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { commandIn } from './recognise/commands/code-line.ts'
 import { commandOfLine } from './recognise/commands/named-lines.ts'
 
 /** A line that ends like this has said what it had to say. */
@@ -20,11 +21,17 @@ export function thoughtLines(paragraph: Paragraph): Paragraph[] {
   for (const line of lines) {
     const before = joined.at(-1)
     const isCommand = commandOfLine(line) !== undefined
-    const meant = before && isMeantEnd(toString(before), toString(line), { isCommand })
+    const isCode = before !== undefined && beginsWithCommand(before) && beginsWithCommand(line)
+    const meant = before && (isCode || isMeantEnd(toString(before), toString(line), { isCommand }))
     if (before && !meant) joined[joined.length - 1] = join(before, line)
     else joined.push(line)
   }
   return joined
+}
+
+/** `docker ps` lists them: two such lines below each other are two thoughts, however long. */
+function beginsWithCommand({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'inlineCode' && commandIn(first) !== undefined
 }
 
 function isMeantEnd(

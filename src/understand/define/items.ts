@@ -3,9 +3,9 @@ import type { List, ListItem, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { InnerDefinition, ListShape } from '../../model/shape.ts'
 import type { Here } from './define.ts'
-import { labelled, loneLabel } from './label.ts'
-import { startsWithVerb } from '../form/noun-title.ts'
-import { isImplicit } from '../recognise/definition/by-silence.ts'
+import { behindLabel, labelled, loneLabel } from './label.ts'
+import { isName, startsWithVerb } from '../form/noun-title.ts'
+import { isImplicit, nameOf } from '../recognise/definition/by-silence.ts'
 import { areQualifiers } from './qualifiers.ts'
 import { saysWhat } from './says-what.ts'
 import { statedIn, THAT } from './stated.ts'
@@ -20,7 +20,9 @@ export function ofItems(
 ): InnerDefinition[] {
   const announced = lead ? toString(lead) : here.title
   const isFirst = here.isFirst && lead === undefined && !node.ordered
-  const below = inList(node, { ...here, isFirst, announced, isTerms: role === 'terms' })
+  const name = nameOf(here.title)
+  const owner = isName(name) ? name : undefined
+  const below = inList(node, { ...here, isFirst, announced, owner, isTerms: role === 'terms' })
   return lead ? [...statedIn(lead, here), ...below] : below
 }
 
@@ -29,6 +31,8 @@ interface InList extends Here {
   /** The words that introduce the list: “Vantagens:”. */
   readonly announced: string
   readonly isTerms: boolean
+  /** The term whose fields the list holds. */
+  readonly owner: string | undefined
 }
 
 function inList(list: List, here: InList): InnerDefinition[] {
@@ -37,12 +41,15 @@ function inList(list: List, here: InList): InnerDefinition[] {
     look.properties.test(here.announced) ||
     look.properties.test(here.title) ||
     (here.announced !== here.title && startsWithVerb(here.announced))
-  const labels = isOfProperties ? [] : list.children.map((item) => ofLabel(item, here))
+  const field = list.children.map((item) => ofField(item, here)).find((one) => one !== undefined)
+  // “Função: …, Estrutura: …”: what stands beside a field is one, too.
+  const isOfFields = isOfProperties || field !== undefined
+  const labels = isOfFields ? [] : list.children.map((item) => ofLabel(item, here))
   const isOfKinds = areQualifiers(labels.flatMap((one) => one?.definition.term ?? []))
   const told = isOfKinds ? [] : labels.filter((one) => one?.isTold)
   const isOfTerms = told.length / labels.filter((one) => one !== undefined).length >= share
   const own = isOfTerms ? told.flatMap((one) => one?.definition ?? []) : []
-  const headed = isOfProperties ? [] : list.children.flatMap((item) => ofHeaded(item, here))
+  const headed = isOfFields ? [] : list.children.flatMap((item) => ofHeaded(item, here))
   const stated = list.children.flatMap(({ children: [first] }, at) =>
     first?.type === 'paragraph'
       ? statedIn(first, { ...here, isFirst: here.isFirst && at === 0 })
@@ -51,11 +58,30 @@ function inList(list: List, here: InList): InnerDefinition[] {
   const below = list.children.flatMap((item) =>
     item.children.flatMap((block) =>
       block.type === 'list'
-        ? inList(block, { ...here, isFirst: false, announced: opening(item), isTerms: false })
+        ? inList(block, { ...here, isFirst: false, isTerms: false, ...ownerOf(item) })
         : [],
     ),
   )
-  return [...stated, ...own, ...headed, ...below]
+  return [...(field ?? []), ...stated, ...own, ...headed, ...below]
+}
+
+/** What introduces the list in an item, and the term that the item is, when it is only that. */
+function ownerOf(item: ListItem): Pick<InList, 'announced' | 'owner'> {
+  const [first] = item.children
+  const owner = first?.type === 'paragraph' ? loneLabel(first.children) : undefined
+  return { announced: opening(item), owner }
+}
+
+/** “Função: guarda …” in the list below a term says what that term does; below nothing, nothing. */
+function ofField(
+  item: ListItem,
+  { owner, locale: { look } }: InList,
+): InnerDefinition[] | undefined {
+  const [first] = item.children
+  const label = first?.type === 'paragraph' ? labelled(first) : undefined
+  if (first?.type !== 'paragraph' || !label || !look.describes.test(label.term)) return undefined
+  if (owner === undefined || !isName(owner) || !saysWhat(label.meaning, look)) return []
+  return [{ term: owner, sentence: behindLabel(first), implicit: true, isLabel: true }]
 }
 
 interface Labelled {

@@ -32,3 +32,15 @@ export function loneLabel(children: readonly PhrasingContent[]): string | undefi
   if (label?.type !== 'strong' || !isAlone || others.length > 0) return undefined
   return toString(label).replace(/\s*:\s*$/, '')
 }
+
+/** A paragraph without the label that it begins with. */
+export function behindLabel(paragraph: Paragraph): Paragraph {
+  const [first, second, ...rest] = paragraph.children
+  if (first?.type === 'text') {
+    const value = first.value.slice(first.value.indexOf(':') + 1).trimStart()
+    return { ...paragraph, children: [{ ...first, value }, ...(second ? [second] : []), ...rest] }
+  }
+  const next =
+    second?.type === 'text' ? { ...second, value: second.value.replace(/^\s*:\s*/, '') } : second
+  return { ...paragraph, children: [...(next ? [next] : []), ...rest] }
+}

@@ -10,11 +10,12 @@ const wordsAtLeast = 3
 const doingWordsAtLeast = 2
 /** What follows tells more of it: “sites of synthesis; they can be free”. */
 const CLAUSE_END = /;\s/u
+const PARENTHESES = /\s*\([^()]*\)/gu
 
 /** It says what the thing is or does: “rede de …”, “um programa que …”, “guarda os …”. */
 export function saysWhat(whole: string, look: Look): boolean {
   const does = doesWhat(whole, look)
-  const [text = ''] = whole.split(CLAUSE_END)
+  const [text = ''] = whole.replaceAll(PARENTHESES, '').split(CLAUSE_END)
   const words = text.split(/\s+/)
   if (words.length < (does ? doingWordsAtLeast : wordsAtLeast)) return false
   if (does || isImplicit(text, look) || acts(text, look)) return true

@@ -20,13 +20,15 @@ const LABEL_END = /\s*:\s*$/
 const JOINT = /^\s*[:—–-]\s*$/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
 const PARENTHESES = /\s*\([^()]*\)/gu
+/** “Sobre a aula”: a heading of the text. */
+const ABOUT = /^(?:sobre|about|acerca|on) /iu
 /** “SQL e consultas”: a heading of two things. */
 const TWO_THINGS = /\s(?:e|y|and|&)\s/iu
 
 /** In the order of the notes. */
 export const candidatesIn = kept((section: Section, locale: Locale): readonly Candidate[] =>
   section.shapes.flatMap((shape) =>
-    [...ofShape(shape, section), ...inside(shape, section)].flatMap((one) =>
+    [...ofShape(shape, section, locale), ...inside(shape, section)].flatMap((one) =>
       named(one, { section, locale }),
     ),
   ),
@@ -40,14 +42,18 @@ function named(
   if (!look.describes.test(one.term)) return [one]
   const term = nameOf(titleText)
   const { announced: _, ...rest } = one
-  return isName(term) && !TWO_THINGS.test(term) ? [{ ...rest, term, from: 'heading' }] : []
+  return isName(term) && !ABOUT.test(term) && !TWO_THINGS.test(term)
+    ? [{ ...rest, term, from: 'heading' }]
+    : []
 }
 
-function ofShape(shape: Shape, section: Section): Candidate[] {
+function ofShape(shape: Shape, section: Section, { look }: Locale): Candidate[] {
   if (shape.kind === 'definition') return ofDefinition(shape, section)
   if (shape.kind !== 'list' || shape.role !== 'terms') return []
   const items = shape.node.children.map((item) => ({ item, entry: fromItem(item) }))
-  if (areQualifiers(items.flatMap(({ entry }) => entry?.term ?? []))) return []
+  const terms = items.flatMap(({ entry }) => entry?.term ?? [])
+  // “Função: …, Estrutura: …” are fields of the thing above; `define` reads them.
+  if (areQualifiers(terms) || terms.some((term) => look.describes.test(term))) return []
   return items.flatMap(({ item, entry }) => {
     if (!entry) return []
     const lead = leadOf(shape, section)
@@ -68,7 +74,8 @@ function ofDefinition(
 ): Candidate[] {
   const whole = firstSentence(sentence)
   const meaning = afterTerm(whole, implicit ? '' : term)
-  const isLabel = !implicit && sentence.children[0]?.type === 'strong' && meaning[0] !== whole[0]
+  // Behind a label, or an equals sign.
+  const isLabel = !implicit && meaning[0] !== whole[0]
   const from = implicit ? 'heading' : isLabel ? 'label' : 'sentence'
   return isValue(meaning) ? [] : [{ term, meaning, place, sectionId, from }]
 }

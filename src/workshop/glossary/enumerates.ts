@@ -4,6 +4,8 @@ import type { Locale } from '../../locale/words.ts'
 /** “Mitocondria, ribosomas”: parts so short hold no noun with what is told of it. */
 const partWordsAtMost = 3
 const BETWEEN_PARTS = /[,;]\s+/u
+/** “massa e volume”. */
+const PAIR = /^\p{L}+ (?:e|y|and|&) \p{L}+[.;]?$/iu
 /** “María López Pérez”, “Friday 12th of May”: a field that is filled in. */
 const NAME_OR_NUMBER = /^[\p{Lu}\d]/u
 const JOINS_NAMES = /^(?:de|da|do|dos|das|del|of|y|e|and|&)$/u
@@ -12,8 +14,9 @@ const JOINS_NAMES = /^(?:de|da|do|dos|das|del|of|y|e|and|&)$/u
 export function enumerates(text: string, look: Locale['look']): boolean {
   const parts = text.trim().split(BETWEEN_PARTS)
   return (
-    parts.length >= 2 &&
-    parts.every((part) => part.split(/\s+/).length <= partWordsAtMost && !look.does.test(part))
+    PAIR.test(text.trim()) ||
+    (parts.length >= 2 &&
+      parts.every((part) => part.split(/\s+/).length <= partWordsAtMost && !look.does.test(part)))
   )
 }
 

@@ -29,6 +29,15 @@ const PLACE_OR_AGENT =
 /** “É o coração do k8s”, and no more: an organ of a machine says nothing by itself. */
 const FIGURE_OF_SPEECH =
   /^(?:(?:é|es|is) )?(?:o|a|the|el|la) (?:coração|cérebro|alma|espinha dorsal|heart|brain|soul|backbone|corazón|cerebro|columna vertebral) (?:d[aeo]s?|del|of) (?:\S+ ){0,2}\S+$/iu
+/** “Em 1500, Cabral chegou …”, “Diante disso, …”: what happened, or when. */
+const SETTING =
+  /^(?:em|no|na|nos|nas|para|diante|depois|antes|durante|após|com|desde|além|apesar|in|on|at|after|before|during|to|with|from|since|despite|en|tras|ante|con|además|pese) [^,.]{2,80},\s/iu
+/** “As décadas foram …”: what was, of a subject of its own. */
+const PAST = /\s(?:foi|foram|era|eram|was|were|fue|fueron|eran)\s/iu
+const SUBJECT = /^(?:o|a|os|as|the|el|la|los|las) (?!que |qual )/iu
+const RELATIVE = /[\s,](?:que|onde|donde|cuj[oa]s?|cuy[oa]s?|that|which|who|whose|where)\s/iu
+/** “Shell is a program”: as good as nothing. */
+const sentenceWordsAtLeast = 5
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
@@ -67,6 +76,8 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
       !look.imperative.test(text)) &&
     hasLength(plain, { atLeast: does ? doingWordsAtLeast : meaningWords.atLeast }) &&
     hasLength(text, { atMost: meaningWords.atMost }) &&
+    (candidate.from !== 'sentence' || hasLength(text, { atLeast: sentenceWordsAtLeast })) &&
+    !(candidate.from === 'label' && isTold(text)) &&
     !UNFINISHED.test(text) &&
     !CASE.test(text) &&
     !STEP.test(text) &&
@@ -82,6 +93,12 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     isBalanced(text)
   )
 })
+
+/** A sentence of what happened, or of something else. */
+function isTold(text: string): boolean {
+  const head = text.split(RELATIVE)[0] ?? ''
+  return SETTING.test(text) || (SUBJECT.test(text) && PAST.test(head))
+}
 
 /** `git stash pop` is a command, `git` is a term. */
 function isCall(term: string): boolean {

@@ -13,8 +13,9 @@ import type { Material, QuestionMaker } from './question-maker.ts'
 const explainedAtLeast = 3
 /** Where most commands stand unexplained, what is said of the others are remarks. */
 const explainedShare = 0.7
-/** Faces, questions and quotes are remarks, not what a command does. */
-const REMARK = /[:;]-?[)(]|[?!"]|^(?:or|ou|o)\b/iu
+/** Faces, questions and quotes are remarks, not what a command does; “e …” goes on with another. */
+const REMARK =
+  /[:;]-?[)(]|[?!"]|^(?:or|ou|o|and|e|y|but|mas|pero|also|também|también|then|então|entonces)\b/iu
 const distractorsAtLeast = 2
 /** Questions from one program. */
 const asksAtMost = 3
@@ -130,5 +131,6 @@ function isSame(word: string, other: string): boolean {
 
 /** Program and subcommand: what only differs in its arguments may do the same. */
 function verb({ command: text }: Explained): string {
-  return text.split(/\s+/).slice(0, 2).join(' ')
+  const [program = '', next = ''] = text.split(/\s+/)
+  return next.startsWith('-') ? program : `${program} ${next}`.trim()
 }

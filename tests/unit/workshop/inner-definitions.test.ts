@@ -53,6 +53,24 @@ test.each([
     ['Membrana: controla a entrada e a saída (8)'],
   ],
   [
+    'what the thing above a list of fields does',
+    '1. **Núcleo**\n   - **Função**: Contém o material genético da célula\n   - **Estrutura**: Envolvido por uma membrana que tem poros',
+    { title: 'Estrutura das células' },
+    ['Núcleo: Contém o material genético da célula (9)'],
+  ],
+  [
+    'a line that asks, and the answer below it',
+    'Que es ciencia?\nConjunto de conocimientos obtenidos mediante un método',
+    { lang: 'es', title: 'Parcial' },
+    ['ciencia: Conjunto de conocimientos obtenidos mediante un método (9)'],
+  ],
+  [
+    'what several things are, without an article',
+    'Son reglas que los routers usan para elegir un camino.',
+    { lang: 'es', title: 'Protocolos' },
+    ['Protocolos: Son reglas que los routers usan para elegir un camino. (8)'],
+  ],
+  [
     'a quote right under its heading',
     '> É uma técnica que esconde os detalhes de uma classe.\n\nProtege os dados.',
     { title: 'Encapsulamento' },
@@ -166,6 +184,13 @@ test.each([
     'properties after a long introduction',
     `Um texto ${'muito '.repeat(45)}longo. As características são:\n\n- **Leveza**: uso de poucos recursos\n- **Escala**: cópias de um serviço`,
   ],
+  [
+    'what happened',
+    '1. **Chegada:** Em 1500, a frota chegou à terra.\n2. **Primeiras expedições:** As primeiras décadas foram de viagens curtas.',
+  ],
+  ['a thing and no more', 'Shell é um programa.'],
+  ['two nouns', 'Matéria = massa e volume'],
+  ['fields below a heading of the text', '- **Descrição:** o que vimos de tudo nesta aula'],
   ['cases', '- **O arquivo é grande**: o programa lê uma parte dele\n- **Rede**: sim'],
   [
     'keys and calls',
@@ -203,4 +228,14 @@ test('every part of a system is a term, however its first line is said', () => {
   const { glossary: entries, questions } = workshopOf(notes)
   expect(entries.map(({ term }) => term)).toEqual(['api-server', 'scheduler'])
   expect(questions.filter(({ kind }) => kind === 'term')).toEqual([])
+})
+
+test('“a container is spun up” says what is done with it', () => {
+  const body = 'A container is spun up of an image, and will create a new layer.'
+  expect(glossary(body, { lang: 'en', title: 'Containers' })).toEqual([])
+})
+
+test('what begins like a subject is no noun phrase', () => {
+  const body = 'O período colonial abrange mais de três séculos de domínio.'
+  expect(glossary(body, { title: 'Brasil' })).toEqual([])
 })

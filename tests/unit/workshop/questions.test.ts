@@ -84,3 +84,13 @@ test('the same is asked once', () => {
     'Layers: what comes right after “Network”? Transport of 3 (10)',
   ])
 })
+
+test('a command with another flag is no wrong answer, nor is what only goes on asked', () => {
+  const list = (text: string) => `---\nlang: en\n---\n# Shell\n\n## Day\n\n${text}\n`
+  const flags =
+    '- `ls` lists what is here\n- `ls -a` lists hidden things\n- `ls -l` lists sizes too'
+  expect(asked(list(flags))).toEqual([])
+  const goesOn =
+    '- `git add` puts a file on the stage\n- `git log` and for more of it\n- `git push` sends it off\n- `git diff` tells two apart'
+  expect(asked(list(goesOn)).join(' ')).not.toContain('and for more')
+})

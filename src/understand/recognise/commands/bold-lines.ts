@@ -12,17 +12,22 @@ import { isProgram } from './programs.ts'
 const commandsAtLeast = 3
 /** Of the lines: those of a program that is no ordinary word, and those with an argument. */
 const share = { known: 0.5, withArguments: 0.3 } as const
+const COMMANDS = /\b(?:comandos?|commands?)\b/iu
+/** A bullet that Markdown does not see: `..+ **ls -a**`. */
+const BULLET = /^\W{0,4}[-+*•]\s*$/u
 
 /** Such lines that follow each other, or a list of them. */
 export function boldLines(sight: Sight): Seen | undefined {
   const blocks = sight.blocks.slice(sight.at)
   const [first] = blocks
   if (first?.type === 'list') {
-    const items = first.children.map(({ children: [only, ...others] }) =>
-      only?.type === 'paragraph' && others.length === 0 ? commandOf(only, sight) : undefined,
+    const lines = first.children.map(({ children: [only, ...others] }) =>
+      only?.type === 'paragraph' && others.length === 0 ? sourceLines(only) : [],
     )
-    const read = items.filter((one) => one !== undefined)
-    return read.length === items.length ? sure(read, [first], sight) : undefined
+    const read = lines.flat().flatMap((line) => commandOf(line, sight) ?? [])
+    // An item may go on below its command; each has one.
+    const isWhole = lines.every((own) => own[0] && commandOf(own[0], sight))
+    return isWhole ? sure(read, [first], sight) : undefined
   }
   const read: Command[] = []
   let length = 0
@@ -37,7 +42,10 @@ export function boldLines(sight: Sight): Seen | undefined {
 }
 
 function commandOf({ children }: Paragraph, sight: Sight): Command | undefined {
-  const [label, ...rest] = children.filter((child) => !isLineBreak(child))
+  const shown = children.filter((child) => !isLineBreak(child))
+  const [bullet] = shown
+  const isBulleted = bullet?.type === 'text' && BULLET.test(bullet.value)
+  const [label, ...rest] = isBulleted ? shown.slice(1) : shown
   const isBold =
     label?.type === 'strong' || (label?.type === 'emphasis' && holdsBold(label.children))
   const text = label ? toString(label).trim() : ''
@@ -57,6 +65,12 @@ function holdsBold([only, ...others]: readonly PhrasingContent[]): boolean {
   return only?.type === 'strong' && others.length === 0
 }
 
+/** “Comandos básicos”, in the heading or the line above. */
+function isAnnounced({ title, blocks, at }: Sight): boolean {
+  const above = blocks[at - 1]
+  return COMMANDS.test(title) || (above?.type === 'paragraph' && COMMANDS.test(toString(above)))
+}
+
 function sure(
   items: readonly Command[],
   nodes: readonly RootContent[],
@@ -67,7 +81,7 @@ function sure(
   const isSure =
     items.length >= commandsAtLeast &&
     known.length / items.length >= share.known &&
-    withArguments.length / items.length >= share.withArguments
+    (isAnnounced(sight) || withArguments.length / items.length >= share.withArguments)
   return isSure
     ? found(items, { nodes, sight, evidence: `${items.length} lines begin with a command in bold` })
     : undefined

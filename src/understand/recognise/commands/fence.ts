@@ -18,6 +18,8 @@ const PROMPT = /^[$%❯]\s+/u
 /** The shell's second prompt: the line goes on with the command above it. Some write the first one so. */
 const GOES_ON = /^>(?:\s|$)/
 const COMMENT = /^(?:#+|::(?=[\s\p{L}])|REM\s)\s*(?!!)(.+)$/u
+/** HackMD's mark for numbered lines, no language. */
+const LINE_NUMBERS = /=\d*$/u
 const knownShare = 0.5
 /** Output up to this long may stand beside its command. */
 const outputLettersAtMost = 60
@@ -32,7 +34,7 @@ interface Reading {
 }
 
 export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
-  const lang = node.lang?.toLowerCase()
+  const lang = node.lang?.toLowerCase().replace(LINE_NUMBERS, '') || undefined
   if (lang !== undefined && !shellLanguages.has(lang)) return undefined
   const lines = withoutAngles(node.value.split('\n').filter((line) => line.trim() !== ''))
   const known = lines.filter((line) => commandLine(line, { isCode: true }))

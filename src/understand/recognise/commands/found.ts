@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Command } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 
-const LEADING_JOINT = /^\s*(?:->|→|=>|:|–|—|-(?=\s))?\s*/
+const LEADING_JOINT = /^\s*(?:-{1,3}>|→|=>|:|–|—|-(?=\s))?\s*/
 
 /** The shape of commands that stand in `nodes`. */
 export function found(

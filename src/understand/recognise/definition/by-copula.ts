@@ -27,6 +27,7 @@ const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|bef
 /** “Responsável por …”, “used to …”, “when molecules move”: what it is for, or when it is the case. */
 const SAYS_PURPOSE =
   /^(?:(?:the |o |a |os |as |el |la |los |las )?respons[aá](?:ble|bles|vel|veis) (?:for|por|pel[oa]s?|del?) (?:\S+\s+)+\S|(?:used (?:to|for)|usad[oa]s? para|utilizad[oa]s? para) \S+ \S|(?:when|quando|cuando) (?:\S+\s+){3})/iu
+const ENGLISH_ONE = /^an? /iu
 const RELATIVE = /\s(?:que|that|which|who|where|onde|donde)\s/iu
 const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
@@ -91,6 +92,8 @@ function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): 
   const hasArticle = ARTICLE.test(`${subject} `)
   const isGeneral = !hasArticle || look.indefinite.test(subject.split(' ')[0] ?? '')
   if (DEFINITE.test(first)) return (isHeading || isGeneral) && QUALIFIED.test(predicate)
+  // “A container is spun up of …”: in English what one thing is has an article.
+  if (ENGLISH_ONE.test(subject) && look.indefinite.test('an')) return false
   if (look.stop.has(first.toLowerCase()) || /\p{P}$/u.test(first)) return false
   return (
     (isHeading || isGeneral) &&

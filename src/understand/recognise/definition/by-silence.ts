@@ -7,6 +7,10 @@ const nounWordsAtMost = 28
 const titleWordsAtMost = 5
 /** “A menor unidade que …”; with more words before it there is a verb we do not know. */
 const definiteWordsAtMost = 4
+/** “O arquivo de configuração.”: too short to hold a verb. */
+const wordsWithoutVerbAtMost = 6
+/** “São regras que os …”: what follows is told of the noun. */
+const ENDS_RELATIVE = /\s(?:que|that|which)\s*$/iu
 /** “Set an encoding” tells somebody to; “A set of …” says what it is. */
 const BARE_ARTICLE = /^an?$/iu
 const SAYS_IT_IS = /^(?:tamb|also )/iu
@@ -16,10 +20,10 @@ const RELATIVE =
 /** “Quando alguém …” and no more: what happens is said by when it does. */
 const WHEN = /^(?:quando|cuando|when) (?!\p{L}+[aei]r )(?:[^\s,]+ ){4,}[^\s,]+$/iu
 /** “O que é X?” asks for a definition: the thing is X. */
-const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|qué (?:es|son)|¿qué (?:es|son))\s+/iu
+const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|¿?qu[eé] (?:es|son))\s+/iu
 /** A noun, and a word that joins more to it. */
 const BEHIND_LABEL =
-  /^(?:(?:um|uma|o|a|os|as|un|una|el|la|los|las|an?|the|any|qualquer|cualquier|todo|toda)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|del|do|da|dos|das|onde|donde|em|no|na|nos|nas|en|entre|com|con|para|por|sobre|usad[oa]s?|utilizad[oa]s?|that|which|whose|who|of|for|with|between|in|on|to|from|by|used|connected)\s/iu
+  /^(?:(?:um|uma|o|a|os|as|un|una|el|la|los|las|an?|the|any|qualquer|cualquier|todo|toda)\s)?(?:[\p{L}\d/-]+\s){1,4}?(?:que|do qual|da qual|de|del|do|da|dos|das|onde|donde|em|no|na|nos|nas|en|entre|com|con|para|por|sobre|usad[oa]s?|utilizad[oa]s?|that|which|whose|who|of|for|with|within|between|in|on|to|from|by|used|connected)\s/iu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 /** “Versión del 3 de marzo” says when. */
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
@@ -57,6 +61,11 @@ export function nameOf(heading: string): string {
   return ASKS.test(title) ? name.replace(ARTICLE, '') : name
 }
 
+/** “What is a pod?” */
+export function asksWhat(text: string): boolean {
+  return ASKS.test(text)
+}
+
 function withoutMarks(heading: string): string {
   return heading.replaceAll(LINE_BREAK, '').trim().replace(PICTURE, '').replace(NUMBER, '')
 }
@@ -77,7 +86,7 @@ export function isImplicit(text: string, look: Look): boolean {
   const head = rest.split(RELATIVE)[0] ?? ''
   const isBare = !/\S\s+\S/.test(opening.trim())
   return (
-    !DEFINITE.test(next) &&
+    (ENDS_RELATIVE.test(opening) || !DEFINITE.test(next)) &&
     !(isBare && BARE_ARTICLE.test(next)) &&
     !/^[:(.]/.test(next) &&
     !look.copula.test(next) &&
@@ -99,7 +108,10 @@ export function isNounPhrase(
   if (isFields(text)) return false
   const words = opening.trim().split(' ')
   const first = words[0] ?? ''
-  if (!isLabelled && DEFINITE.test(first) && words.length > definiteWordsAtMost) return false
+  // “O período colonial abrange …”: what begins like a subject is told of, or it is one.
+  const isLong = text.split(' ').length > wordsWithoutVerbAtMost
+  const isSubject = words.length > definiteWordsAtMost || (isLong && !RELATIVE.test(text))
+  if (!isLabelled && DEFINITE.test(first) && isSubject) return false
   if (words.slice(1).some((word) => ARTICLE.test(`${word} `))) return false
   const isFunctionWord = look.stop.has(first.toLowerCase()) && !ARTICLE.test(`${first} `)
   const head = text.split(RELATIVE)[0] ?? ''

@@ -48,6 +48,17 @@ test.each([
     ['ls -l = muestra los archivos.', 'mkdir = crea un directorio.', 'nano a.txt = es un editor.'],
   ],
   [
+    'in bold below words that announce them',
+    'Comandos para Linux\n\n+ **whoami** --> quem sou\n+ **pwd** --> onde estou\n..+ **ls -a** -->tudo\n+ **man** --> manual',
+    ['prose', 'whoami = quem sou', 'pwd = onde estou', 'ls -a = tudo', 'man = manual'],
+  ],
+  [
+    'lines that begin with code, however long',
+    `\`docker ps -a\` lista ${'todos '.repeat(10)}  \n\`docker rm web\` apaga um`,
+    [`docker ps -a = lista ${'todos '.repeat(10).trim()}`, 'docker rm web = apaga um'],
+  ],
+  ['a fence with numbered lines', '```=\nls /usr/bin\n```', ['ls /usr/bin']],
+  [
     'names in bold are none',
     '- **git** guarda versões\n- **docker** roda containers\n- **npm** instala pacotes',
     ['list'],
