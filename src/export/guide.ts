@@ -15,7 +15,8 @@ import { type Paper, papers, pxOf } from './handout/sheet-style.ts'
 import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
 import { openPrintPage } from './print-page.ts'
 
-const pictureWidthMm = 62
+/** What stands on a slide can be read on paper, too. */
+const pictureWidthMm = 80
 
 /** With solutions and answers: not for participants. */
 export const guide: ExportFormat = {
