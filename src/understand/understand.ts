@@ -90,10 +90,16 @@ function namesOf(section: Section): string[] {
   return [stem(section.titleText), ...section.children.flatMap(namesOf)]
 }
 
-/** The blocks of a body, paragraphs cut into thoughts and lists where commands begin. */
+/** The blocks of a body, paragraphs cut into thoughts, those of remarks too, and lists where commands begin. */
 function intoThoughts(body: readonly RootContent[]): RootContent[] {
   return body.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return thoughtLines(node)
+    if (node.type === 'blockquote') {
+      const children = node.children.flatMap((child): typeof node.children =>
+        child.type === 'paragraph' ? thoughtLines(child) : [child],
+      )
+      return [{ ...node, children }]
+    }
     return node.type === 'list' ? listRuns(arrowBullets(node)) : [node]
   })
 }
