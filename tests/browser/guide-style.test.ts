@@ -7,7 +7,7 @@ test('what the guide looks like ends where a slide begins', async () => {
   const { browser, page } = await openPage()
   const block = '<table><tr><td>a</td></tr></table><ul><li>b</li></ul><p>c</p>'
   await page.setContent(
-    `<body>${block}<main class="gu">${block}<div class="gu-picture"><div class="print-slide-container">${block}</div></div></main>`,
+    `<body>${block}<main class="gu">${block}<div class="gu-picture"><div class="print-slide-container" style="font-size: 16px">${block}</div></div></main>`,
   )
   const looks = (): Promise<string[]> =>
     page.evaluate(() =>
