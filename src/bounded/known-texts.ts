@@ -15,6 +15,11 @@ export function rememberMade(files: readonly NotesFile[]): void {
   for (const file of [...made.keys()].slice(0, -filesAtMost)) made.delete(file)
 }
 
+/** All of these is new the next time. */
+export function forgetMade(files: readonly NotesFile[]): void {
+  for (const { file } of files) made.delete(file)
+}
+
 /** The lines that are not as they were when these notes were made last: all, when they never were. */
 export function changedText({ file, text }: NotesFile): string {
   const before = made.get(file)

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { changedText } from '../../../src/bounded/known-texts.ts'
 import { looksOrdinary } from '../../../src/bounded/looks-ordinary.ts'
 import { makeBounded } from '../../../src/bounded/make-bounded.ts'
 
+const fileOf = (text: string) => ({ file: 'a.md', text })
 const job = (text: string) => ({
-  notes: { name: 'a', files: [{ file: 'a.md', text }] },
+  notes: { name: 'a', files: [fileOf(text)] },
   rootDir: '/nowhere',
 })
 const declarations = `# A\n\n${`${'a <!A '.repeat(700)}\n`.repeat(14)}`
@@ -18,7 +20,7 @@ test('ordinary notes need no thread, what parsers stumble over does', () => {
 })
 
 test('notes that take too long are one finding', async () => {
-  await expect(makeBounded(job(declarations), { timeoutMs: 300 })).rejects.toMatchObject({
+  await expect(makeBounded(job(declarations), { workMs: 300 })).rejects.toMatchObject({
     finding: { rule: 'read/too-slow', place: { file: 'a.md' } },
   })
 })
@@ -27,6 +29,15 @@ test('notes that need too much memory are one finding', async () => {
   await expect(makeBounded(job(declarations), { memoryMb: 8 })).rejects.toMatchObject({
     finding: { rule: 'read/too-heavy' },
   })
+})
+
+test('large notes of which a change took too long here are new again', async () => {
+  const large = `# A\n\n<!--\n${'palavra por palavra\n'.repeat(3500)}-->\n\n`
+  const more = `${large}mais\n\n`
+  await makeBounded(job(large))
+  expect(changedText(fileOf(more)).trim()).toBe('mais')
+  await makeBounded(job(more), { workMs: 0 })
+  expect(changedText(fileOf(more))).toBe(more)
 })
 
 test('a thread makes the same deck as we do', async () => {
