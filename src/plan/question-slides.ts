@@ -27,10 +27,11 @@ export function questionSlides(
   runs: readonly Run[],
   { locale, context }: Options,
 ): Slide[] {
-  const isBare = runs[0]?.summary !== undefined && !locale.look.exercise.test(section.titleText)
+  const isNumbered = locale.look.exercise.test(section.titleText)
+  const isBare = runs[0]?.summary !== undefined && !isNumbered
   const crumbs = section.depth > 1 ? [...context.crumbs, section.titleText] : context.crumbs
   const below: PlanContext = { ...context, crumbs }
-  let title: string | undefined
+  let title = isNumbered ? section.titleText : undefined
   return runs.flatMap((run, index): Slide[] => {
     if (!isAnswer(run, { locale }))
       return ordinarySlides({ ...section, shapes: run.opened }, context)
@@ -51,7 +52,7 @@ export function questionSlides(
 
 /** Slides of what an exercise folds away. */
 export function answerSlides(section: Section, run: Run, { locale, context }: Options): Slide[] {
-  return answered({ ...section, title: text(locale.words.answer) }, run, context)
+  return answered({ ...section, title: text(answerTitle(section.titleText, locale)) }, run, context)
 }
 
 function answered(section: Section, { shapes, summary = '' }: Run, context: PlanContext): Slide[] {
@@ -87,7 +88,8 @@ function withReason(slide: Slide, summary: string): Slide {
   return { ...slide, isSolution: true, reasons: [...slide.reasons, reason] }
 }
 
-function answerTitle(title: string | undefined, { words }: Locale): string {
+/** Answers of several exercises are told apart. */
+export function answerTitle(title: string | undefined, { words }: Locale): string {
   return title === undefined ? words.answer : `${words.answer}: ${title}`
 }
 

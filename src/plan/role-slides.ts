@@ -5,7 +5,7 @@ import type { Role, Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
 import { folds } from './folds.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
-import { answerSlides, isAnswer } from './question-slides.ts'
+import { answerSlides, answerTitle, isAnswer } from './question-slides.ts'
 import { route } from './shown.ts'
 
 interface RoleOptions {
@@ -24,12 +24,12 @@ export function roleSlides(
 ): Slide[] {
   const { locale, planned } = options
   if (role === 'exercise') return exerciseSlides(section, options)
-  const title = section.title.length > 0 ? section.title : text(roleWords(locale)[role])
-  const slides = planned({
-    ...section,
-    title,
-    titleText: section.titleText || roleWords(locale)[role],
-  })
+  const name =
+    role === 'solution'
+      ? answerTitle(options.context.crumbs.at(-1), locale)
+      : roleWords(locale)[role]
+  const title = section.title.length > 0 ? section.title : text(name)
+  const slides = planned({ ...section, title, titleText: section.titleText || name })
   if (role === 'solution') return slides.map((slide) => ({ ...slide, isSolution: true }))
   const isRecap = ({ layout }: Slide): boolean => role === 'keypoints' && layout === 'list'
   return slides.map((slide) => (isRecap(slide) ? { ...slide, layout: 'recap' } : slide))
@@ -69,9 +69,10 @@ function timed(slide: Slide, { minutes }: Section): Slide {
   return minutes === undefined ? slide : { ...slide, givenMinutes: minutes, isStated: true }
 }
 
-function roleWords({ words }: Locale): Readonly<Record<Exclude<Role, 'exercise'>, string>> {
+function roleWords({
+  words,
+}: Locale): Readonly<Record<Exclude<Role, 'exercise' | 'solution'>, string>> {
   return {
-    solution: words.answer,
     objectives: words.objectives,
     prerequisites: words.prerequisites,
     keypoints: words.recap,

@@ -19,7 +19,7 @@ test('a heading that asks is the text of an exercise; its answer has its own sli
 test('a question in the text keeps its heading', () => {
   expect(slides(`### Exercise 4\n\nWhat is 2 + 2?\n\n${fold('Solution', 'It is 4.')}`)).toEqual([
     'statement: Exercise 4 | What is 2 + 2?',
-    'statement: Exercise 4 › Answer | It is 4.',
+    'statement: Exercise 4 › Answer: Exercise 4 | It is 4.',
   ])
 })
 

@@ -122,7 +122,7 @@ test.each([
     'a label in an alert',
     '> [!note]\n> Economía: es la ciencia que estudia cómo se reparte lo escaso.',
     { lang: 'es', title: 'Escasez' },
-    ['Economía: es la ciencia que estudia cómo se reparte lo escaso. (8)'],
+    ['Economía: es la ciencia que estudia cómo se reparte lo escaso. (9)'],
   ],
   [
     'the first item below a line in bold',
