@@ -31,6 +31,8 @@ type Run<Options> = (
 
 /** Runs the program; sets the exit code: 0 clean, 1 something needs you, 2 could not run. */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever debugs tests of their own does not want our browser to wait for a click.
+  delete process.env['PWDEBUG']
   try {
     await program().parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -115,6 +117,11 @@ function program(): Command {
     .option('--baseline <file>', 'tell only what is not in this file')
     .option('--update-baseline', 'write what is found into that file')
     .option('--pdf', 'look at the exported PDF too, and say so when it is missing or older')
+    .option('--workers <number>', 'slides looked at at once (default: one for each core)')
+    .option('--retries <number>', 'look at a slide with errors so many times more')
+    .option('--trace', 'keep a trace of the look at each slide with errors')
+    .option('--shard <part>', 'look at a part of all slides: 1/3 of three machines')
+    .option('--merge <dir>', 'report what the shards found that left their files there')
     .option(
       '--against <ref>',
       'compare with the slides of a git ref or a folder, picture by picture',

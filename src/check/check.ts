@@ -4,10 +4,11 @@ import type { Finding } from '../model/finding.ts'
 import { contentKey, keepFile, readKept } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 import { durationMinutes } from '../time/duration.ts'
-import { asWritten } from './as-written.ts'
 import { deckChecks } from './deck-kinds/index.ts'
-import { type Expected, shownFindings } from './ledger-shown.ts'
-import { slideFacts } from './slide-facts.ts'
+import { foundOn } from './found-on.ts'
+import type { Expected } from './ledger-shown.ts'
+import type { SlideRun } from './run/slide-run.ts'
+import { startRun } from './run/start-run.ts'
 import { spelling } from './spelling.ts'
 
 export interface CheckOptions {
@@ -19,41 +20,38 @@ export interface CheckOptions {
   readonly text?: string
   /** Look again although nothing changed. */
   readonly fresh?: boolean
+  /** Looks at the slides; one of its own by default. */
+  readonly run?: SlideRun
 }
 
 /**
- * Looks at every slide, at the crowded ones in other ways too (`passes.ts`). What was found is kept
- * with the build, so that an unchanged deck costs a file, and by slide, so that only what changed is
- * opened again. Rules: those of `kinds/` and `deck-kinds/`, `check/console`, `check/remote`, `check/request`,
- * `check/settled`, `check/spelling`, `ledger/shown`.
- * @throws CannotRun when there is no browser.
+ * Looks at every slide, at the crowded ones in other ways too (`passes.ts`), each a test of Playwright
+ * Test (`run/`). What was found is kept with the build, so that an unchanged deck costs a file, and by
+ * slide, so that only what changed is opened again. Of a shard, only its slides; what concerns the deck
+ * as a whole is told with the first. Rules: those of `kinds/` and `deck-kinds/`, `check/console`,
+ * `check/remote`, `check/request`, `check/settled`, `check/spelling`, `check/unfinished`,
+ * `ledger/shown`.
+ * @throws CannotRun when there is no browser, and `check/runner`.
  */
 export async function check(stage: Stage, options: CheckOptions = {}): Promise<readonly Finding[]> {
-  const { expected = [] } = options
-  const kept = join(
-    stage.keptDir,
-    `check-${contentKey(JSON.stringify(expected), options.text ?? '')}.json`,
-  )
-  const before = options.fresh ? undefined : await readKept(kept)
+  const { expected = [], text = '', fresh: isFresh = false } = options
+  const kept = join(stage.keptDir, `check-${contentKey(JSON.stringify(expected), text)}.json`)
+  const before = isFresh || options.run?.mustLook ? undefined : await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
-  const ofDeck = checkDeck(stage, { text: options.text ?? '' })
-  const facts = await slideFacts(stage, {
-    ...(options.fresh ? { fresh: true } : {}),
-    onOpen: (count) => options.say?.(openingWords(count, stage.slides.length)),
-  })
-  const seen = new Map(
-    [...facts].flatMap(([number, fact]) => (fact.seen ? [[number, fact.seen]] : [])),
-  )
-  const findings = [
-    ...asWritten(
-      stage.slides.flatMap(({ number }) => facts.get(number)?.findings ?? []),
-      expected,
-    ),
-    ...shownFindings(expected, seen),
-    ...(await ofDeck),
-  ].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
-  await keepFile(kept, JSON.stringify(findings))
-  return findings
+  const run = options.run ?? (await startRun([stage], { isFresh }))
+  try {
+    const ofDeck = checkDeck(stage, { text })
+    const { facts, isWhole } = await run.look(stage, (count) =>
+      options.say?.(openingWords(count, stage.slides.length)),
+    )
+    const findings = [...foundOn(facts, expected), ...(facts.has(1) ? await ofDeck : [])].sort(
+      (a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0),
+    )
+    if (isWhole) await keepFile(kept, JSON.stringify(findings))
+    return findings
+  } finally {
+    if (!options.run) await run.close()
+  }
 }
 
 /** In the settings of the deck. */

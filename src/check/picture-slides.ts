@@ -16,6 +16,14 @@ interface PictureOptions {
   readonly only?: readonly number[]
 }
 
+/** Not a slide that keeps the browser busy for ever: nobody would get its picture. */
+export function canBeShown(findings: readonly Finding[]): (slideNumber: number) => boolean {
+  const stuck = new Set(
+    findings.filter(({ rule }) => rule === 'check/unfinished').map((each) => each.slideNumber),
+  )
+  return (slideNumber) => !stuck.has(slideNumber)
+}
+
 /**
  * Each slide at its last click. A box is around what the message quotes:
  * the text, or the image with that name.

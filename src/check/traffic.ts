@@ -1,6 +1,7 @@
 // Listens to a page: what it says on the console, what it asks for and from whom.
 import type { ConsoleMessage, Page, Request } from 'playwright'
 import type { Finding } from '../model/finding.ts'
+import { SLIDE_SCRIPT } from './own-turn.ts'
 
 /** What was heard, and what tells whose it is: Slidev loads the neighbours of a slide with it. */
 export interface Heard {
@@ -15,8 +16,6 @@ export interface Heard {
 const LOCAL = /^(?:http:\/\/127\.0\.0\.1[:/]|ws:\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/
 const loud = new Set(['error', 'warning', 'assert'])
 const mostCharacters = 160
-/** The stage names a slide's script after it. */
-const SLIDE_SCRIPT = /\/slide-(\d+)-[\w-]+\.js/
 
 /**
  * Reports, from now on:

@@ -1,11 +1,14 @@
 // `oficina check`: opens every slide in a real browser and says what is wrong, or what differs.
 import { join, relative, resolve } from 'node:path'
 import { judgeFindings, knownFinding, type KnownFinding } from '../check/judge-findings.ts'
+import type { SlideFacts } from '../check/look-at-slide.ts'
+import type { SlideRun } from '../check/run/slide-run.ts'
 import { refuse } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import { together, type Outcome } from '../report/outcome.ts'
 import type { Checked, Report } from '../report/kinds/report.ts'
 import type { Stage } from '../stage/stage.ts'
+import type { RunFlags } from './check-run.ts'
 import { readBaseline, writeBaseline } from './baseline.ts'
 import type { EarlierFlags } from './earlier.ts'
 import { slideFindings } from './slide-findings.ts'
@@ -13,7 +16,7 @@ import { type CommandContext, type DeckFile, decksOf } from './workshop.ts'
 import { withStage } from './with-stage.ts'
 import { reportsOf, writeReports } from './write-reports.ts'
 
-export interface CheckFlags extends EarlierFlags {
+export interface CheckFlags extends EarlierFlags, RunFlags {
   /** Comma-separated reports. */
   readonly report?: string
   /** File of the findings that were there before. */
@@ -32,6 +35,8 @@ export interface Looked {
   /** Lines for stdout after the verdict. */
   readonly lines: readonly string[]
   readonly data: object
+  /** Paths of traces by slide. */
+  readonly traces?: ReadonlyMap<number, string>
 }
 
 /** One way of looking at decks. */
@@ -39,11 +44,17 @@ interface Look {
   /** What is done with slides: “checked”. */
   readonly verb: string
   readonly at: (deck: DeckFile, stage: Stage) => Promise<Looked>
+  /** How many slides of a deck are looked at; nothing when all are. */
+  readonly part: (deck: DeckFile) => Promise<number | undefined>
+  /** The deck could not be built. */
+  readonly passOver: (deck: DeckFile) => Promise<void>
   /** Findings about no deck that is there. */
   readonly elsewhere: (decks: readonly DeckFile[]) => Promise<readonly Finding[]>
   readonly reports: readonly Report[]
   /** Slides with findings are pictured. */
   readonly isPictured: boolean
+  /** @returns Lines for stdout, when all decks were looked at. */
+  readonly finish: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -55,7 +66,7 @@ interface CheckedDeck {
 
 /**
  * Checks the decks that targets name; all decks when none is named.
- * @throws CannotRun `check/report`, `check/baseline`, `check/against`.
+ * @throws CannotRun `check/report`, `check/baseline`, `check/against`, `check/flag`, `check/merge`.
  */
 export async function check(
   targets: readonly string[],
@@ -68,9 +79,10 @@ export async function check(
   const outcomes: Outcome[] = []
   const all: KnownFinding[] = []
   const decks = await decksOf(targets, context)
-  const look = await lookOf(options, { reports, context })
+  const look = await lookOf(options, { reports, baseline, decks, context })
   try {
     for (const deck of decks) {
+      if ((await look.part(deck)) === 0) continue
       const { outcome, known } = await checkOne(deck, { look, baseline }, context)
       outcomes.push(options.updateBaseline ? { ...outcome, findings: [] } : outcome)
       all.push(...known)
@@ -81,7 +93,8 @@ export async function check(
     all.push(...others.map((finding) => knownFinding(finding, { deck: '', slides: [] })))
     if (file && options.updateBaseline) await writeBaseline(file, all)
     const data = { decks: outcomes.map((each) => each.data) }
-    return { ...together([...outcomes, { findings, lines: [], data: {} }]), data }
+    const lines = await look.finish()
+    return { ...together([...outcomes, { findings, lines, data: {} }]), data }
   } finally {
     await look.close()
   }
@@ -89,16 +102,31 @@ export async function check(
 
 async function lookOf(
   options: CheckFlags,
-  { reports, context }: { readonly reports: readonly Report[]; readonly context: CommandContext },
+  given: {
+    readonly reports: readonly Report[]
+    readonly baseline: readonly KnownFinding[]
+    readonly decks: readonly DeckFile[]
+    readonly context: CommandContext
+  },
 ): Promise<Look> {
+  const { reports, context } = given
   if (options.against === undefined) {
+    const { openRun } = await import('./check-run.ts')
+    const { run, isShard, lines } = await openRun(given.decks, options, given)
+    const isPdfAsked = options.pdf === true
     return {
       verb: 'checked',
-      at: (deck, stage) => lookAt(deck, { stage, isPdfAsked: options.pdf === true }, context),
+      at: (deck, stage) => lookAt(deck, { stage, run, isPdfAsked, isShard }, context),
+      part: async ({ name }) => (isShard ? (await run.slidesOf(name)).length : undefined),
+      passOver: ({ name }) => run.passOver(name),
       elsewhere: async () => [],
       reports,
       isPictured: true,
-      close: async () => undefined,
+      async finish() {
+        await run.finish()
+        return lines
+      },
+      close: run.close,
     }
   }
   const { openEarlier } = await import('./earlier.ts')
@@ -108,6 +136,9 @@ async function lookOf(
   return {
     verb: 'compared',
     at: (deck, stage) => lookAgainst(against, { deck, stage }, context),
+    part: async () => undefined,
+    passOver: async () => undefined,
+    finish: async () => [],
     elsewhere: async (decks) => missingDecks(decks, against),
     // It makes a page of its own, with the pictures of both.
     reports: reports.filter(({ hasPictures }) => !hasPictures),
@@ -118,14 +149,24 @@ async function lookOf(
 
 async function lookAt(
   deck: DeckFile,
-  { stage, isPdfAsked }: { readonly stage: Stage; readonly isPdfAsked: boolean },
+  given: {
+    readonly stage: Stage
+    readonly run: SlideRun
+    readonly isPdfAsked: boolean
+    readonly isShard: boolean
+  },
   context: CommandContext,
 ): Promise<Looked> {
-  const found = await slideFindings(deck, stage, context)
+  const { stage, run, isPdfAsked, isShard } = given
+  const found = await slideFindings(deck, { stage, run }, context)
+  // The PDF is one file: who merges has all slides to compare it with.
+  const traces = run.mustLook ? (await run.look(stage)).traces : new Map()
+  if (isShard) return { findings: found, lines: [], data: {}, traces }
   const { checkPdf } = await import('../check/pdf/check-pdf.ts')
   const path = join(context.config.outDir, deck.name, 'slides.pdf')
-  const ofPdf = await checkPdf(path, { stage, isAsked: isPdfAsked })
-  return { findings: [...found, ...ofPdf], lines: [], data: {} }
+  const look = async (): Promise<ReadonlyMap<number, SlideFacts>> => (await run.look(stage)).facts
+  const ofPdf = await checkPdf(path, { stage, isAsked: isPdfAsked, look })
+  return { findings: [...found, ...ofPdf], lines: [], data: {}, traces }
 }
 
 async function checkOne(
@@ -144,24 +185,29 @@ async function checkOne(
     pictures: new Map(),
   }
   const outcome = await withStage(deck, context, async (stage) => {
-    const { findings: found, lines, data } = await look.at(deck, stage)
+    const { findings: found, lines, data, traces } = await look.at(deck, stage)
     const judged = { deck: deck.name, slides: stage.slides, judgement }
     const accepted = judgeFindings(found, { ...judged, baseline: [] })
     known = accepted.map((finding) => knownFinding(finding, judged))
     const left = judgeFindings(found, { ...judged, baseline })
-    const findings = look.isPictured ? await pictured(left, { deck, stage }, context) : left
+    const findings = look.isPictured
+      ? await pictured(left, { deck, stage, ...(traces ? { traces } : {}) }, context)
+      : left
     about = { ...about, lang: stage.lang, slides: stage.slides }
     if (look.reports.some(({ hasPictures }) => hasPictures)) {
-      const { pictureSlides } = await import('../check/picture-slides.ts')
-      about = { ...about, pictures: await pictureSlides(stage, { findings }) }
+      const { canBeShown, pictureSlides } = await import('../check/picture-slides.ts')
+      const only = stage.slides.map(({ number }) => number).filter(canBeShown(findings))
+      about = { ...about, pictures: await pictureSlides(stage, { findings, only }) }
     }
-    const count = { slides: stage.slides.length, findings: findings.length }
+    const slides = (await look.part(deck)) ?? stage.slides.length
+    const count = { slides, of: stage.slides.length, findings: findings.length }
     return {
       findings,
       lines: [checkedLine(deck.name, { ...count, verb: look.verb }), ...lines],
-      data: { name: deck.name, slides: stage.slides.length, ...data },
+      data: { name: deck.name, slides, ...data },
     }
   })
+  if (about.lang === '') await look.passOver(deck)
   const { cwd, config } = context
   const written = await writeReports(
     { ...about, findings: outcome.findings },
@@ -172,11 +218,19 @@ async function checkOne(
 
 async function pictured(
   findings: readonly Finding[],
-  { deck, stage }: { readonly deck: DeckFile; readonly stage: Stage },
+  given: {
+    readonly deck: DeckFile
+    readonly stage: Stage
+    readonly traces?: ReadonlyMap<number, string>
+  },
   { config, cwd }: CommandContext,
 ): Promise<Finding[]> {
   const { pictureFindings } = await import('./picture-findings.ts')
-  return pictureFindings(findings, { stage, folder: join(config.outDir, deck.name, 'check'), cwd })
+  const { traceFindings } = await import('./trace-findings.ts')
+  const { deck, stage, traces = new Map() } = given
+  const folder = join(config.outDir, deck.name, 'check')
+  const seen = await pictureFindings(findings, { stage, folder, cwd })
+  return traceFindings(seen, { traces, folder, cwd })
 }
 
 function baselineFile(options: CheckFlags, { cwd }: CommandContext): string | undefined {
@@ -192,11 +246,13 @@ function baselineFile(options: CheckFlags, { cwd }: CommandContext): string | un
 /** “kubernetes: 30 slides checked, all good”. */
 export function checkedLine(
   name: string,
-  count: { slides: number; findings: number; verb?: string },
+  count: { slides: number; of?: number; findings: number; verb?: string },
 ): string {
+  const { slides, of: all = slides } = count
+  const part = slides === all ? `${slides} slides` : `${slides} of ${all} slides`
   const verdict =
     count.findings === 0
       ? 'all good'
       : `${count.findings} ${count.findings === 1 ? 'finding' : 'findings'}`
-  return `${name}: ${count.slides} slides ${count.verb ?? 'checked'}, ${verdict}`
+  return `${name}: ${part} ${count.verb ?? 'checked'}, ${verdict}`
 }

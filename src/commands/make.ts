@@ -27,7 +27,7 @@ export async function make(
         const { say } = context.progress
         const { judgement } = context.config
         const judged = { deck: deck.name, slides: stage.slides, judgement, baseline: [] }
-        const findings = judgeFindings(await slideFindings(deck, stage, context), judged)
+        const findings = judgeFindings(await slideFindings(deck, { stage }, context), judged)
         const outDir = join(context.config.outDir, deck.name)
         const lab = await readLab(deck)
         const exported = await exportDeck(stage, { formats: ['pdf', 'handout'], outDir, say, lab })

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { writeText } from '../merge/store.ts'
 import type { Finding } from '../model/finding.ts'
+import { canBeShown } from '../check/picture-slides.ts'
 import { isKept, keepFile } from '../stage/kept.ts'
 import type { Stage } from '../stage/stage.ts'
 
@@ -19,8 +20,10 @@ export async function pictureFindings(
   { stage, folder, cwd }: PictureOptions,
 ): Promise<Finding[]> {
   await rm(folder, { recursive: true, force: true })
+  const shown = stage.slides.map(({ number }) => number).filter(canBeShown(findings))
   const told = findings.filter(({ severity }) => severity !== 'info')
-  const numbers = [...new Set(told.flatMap(({ slideNumber }) => slideNumber ?? []))]
+  const named = new Set(told.map(({ slideNumber }) => slideNumber))
+  const numbers = shown.filter((number) => named.has(number))
   const keptAt = (number: number): string => join(stage.keptDir, `slide-${number}.png`)
   const isThere = await Promise.all(numbers.map(async (number) => isKept(keptAt(number))))
   const missing = numbers.filter((_, index) => !isThere[index])

@@ -1,5 +1,6 @@
 // Opens a deck's stage, uses it, and always closes it; findings get their place in the notes.
 import { readText } from '../merge/store.ts'
+import type { AboutDeck } from '../check/run/slide-run.ts'
 import { CannotRun } from '../model/cannot-run.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
@@ -7,6 +8,7 @@ import { readComponents } from '../read/read-components.ts'
 import type { Outcome } from '../report/outcome.ts'
 import type { Stage, Staged, StagedSlide } from '../stage/stage.ts'
 import { paint } from '../paint/paint.ts'
+import { expectedWords } from './expected-words.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
 
 /**
@@ -51,6 +53,21 @@ export async function openDeck(
       paint,
     },
   )
+}
+
+/** What is known of a deck before it is built; nothing when it cannot be. */
+export async function aboutDeck(
+  deck: DeckFile,
+  { config }: Pick<CommandContext, 'config'>,
+): Promise<AboutDeck | undefined> {
+  const stage = await import('../stage/open-stage.ts')
+  const { look } = config
+  const components = await readComponents(config)
+  const about = await stage.aboutDeck(
+    { file: deck.paths.deck, text: deck.text },
+    { ...(look ? { look } : {}), components },
+  )
+  return about && { ...about, expected: await expectedWords(deck, about.slides) }
 }
 
 /** Adds to each finding about a slide the lines of the notes that made the slide. */

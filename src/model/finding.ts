@@ -22,4 +22,6 @@ export interface Finding {
   readonly slideNumber?: number
   /** Path of a picture of that slide, from where the command runs. */
   readonly picture?: string
+  /** Path of a trace of the look at that slide, likewise. */
+  readonly trace?: string
 }

@@ -2,8 +2,10 @@
 import { test as base } from 'playwright/test'
 import { checkDeck } from '../check/check.ts'
 import { judgeFindings } from '../check/judge-findings.ts'
-import { type Expected, shownFindings } from '../check/ledger-shown.ts'
-import { lookAllWays } from '../check/look-all-ways.ts'
+import { foundOn } from '../check/found-on.ts'
+import type { Expected } from '../check/ledger-shown.ts'
+import type { LookAt } from '../check/look-at-slide.ts'
+import { openAllWays } from '../check/look-all-ways.ts'
 import { expectedWords } from '../commands/expected-words.ts'
 import { openDeck, placed } from '../commands/with-stage.ts'
 import { type CommandContext, decksOf } from '../commands/workshop.ts'
@@ -85,26 +87,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         const judged = judgeFindings(found, { deck: name, slides, judgement, baseline: [] })
         return placed(judged, { deck, slides })
       }
-      const inPage = async <T>(look: (on: typeof page) => Promise<T>): Promise<T> => {
+      let look: LookAt | undefined
+      const newPage = async (): Promise<typeof page> => {
         const first = own
         own = undefined
-        if (first) return look(first)
+        if (first) return first
         const fresh = await browser.newContext(contextOptions)
-        try {
-          return await look(await fresh.newPage())
-        } finally {
-          await fresh.close()
-        }
+        return fresh.newPage()
       }
       return {
         ...(stage ? { url: await stage.url() } : {}),
         async checkSlide(slideNumber) {
           if (!stage) return []
-          const facts = await lookAllWays({ url: stage.url, page: inPage }, [slideNumber])
-          const fact = facts.get(slideNumber)
+          look ??= openAllWays({ url: await stage.url(), newPage })
           const words = expected.filter((one) => one.slideNumber === slideNumber)
-          const seen = new Map(fact?.seen ? [[slideNumber, fact.seen]] : [])
-          return finish([...(fact?.findings ?? []), ...shownFindings(words, seen)])
+          return finish(foundOn(new Map([[slideNumber, await look(slideNumber)]]), words))
         },
         async checkWhole() {
           const found = stage ? await checkDeck(stage, { text: deck.text }) : []

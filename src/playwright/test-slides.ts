@@ -1,9 +1,8 @@
 // Each slide is a test of Playwright Test: its workers, retries, traces, reports and shards.
-import { expect } from 'playwright/test'
 import { parseSync } from '@slidev/parser'
+import { failBy, lineOf } from '../check/run/fail-by.ts'
 import { decksOf } from '../commands/workshop.ts'
 import type { Finding } from '../model/finding.ts'
-import { formatPlace } from '../model/place.ts'
 import { test, workshopContext } from './fixtures.ts'
 
 export { test, type OpenedDeck } from './fixtures.ts'
@@ -36,14 +35,9 @@ export async function testSlides(...names: readonly string[]): Promise<void> {
 }
 
 function judge(findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error')
   for (const finding of findings) {
     if (finding.severity !== 'error')
       test.info().annotations.push({ type: finding.severity, description: lineOf(finding) })
   }
-  expect(errors.map(lineOf), 'errors on this slide').toEqual([])
-}
-
-function lineOf({ rule, message, fix, place }: Finding): string {
-  return `${place ? `${formatPlace(place)} ` : ''}${message} (${rule}) → ${fix}`
+  failBy(findings.filter(({ severity }) => severity === 'error'))
 }

@@ -12,7 +12,7 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
 
 /** One finding: where and what, how to mend it, and the slide's picture, a line each. */
 export function findingText(finding: Finding, options: { color: boolean }): string {
-  const { place, slideNumber, severity, rule, message, fix, picture } = finding
+  const { place, slideNumber, severity, rule, message, fix, picture, trace } = finding
   const where = [
     ...(place ? [formatPlace(place)] : []),
     ...(slideNumber === undefined ? [] : [`slide ${slideNumber}`]),
@@ -21,7 +21,9 @@ export function findingText(finding: Finding, options: { color: boolean }): stri
     options.color ? styleText(style, text, { validateStream: false }) : text
   const head = [paint(colours[severity], severity), where, message].filter(Boolean).join('  ')
   const seen = picture === undefined ? '' : `\n  ${paint('dim', `see ${picture}`)}`
-  return `${head} ${paint('dim', `(${rule})`)}\n  ${paint('dim', '→')} ${fix}${seen}`
+  const traced =
+    trace === undefined ? '' : `\n  ${paint('dim', `open npx playwright show-trace ${trace}`)}`
+  return `${head} ${paint('dim', `(${rule})`)}\n  ${paint('dim', '→')} ${fix}${seen}${traced}`
 }
 
 /** Prints an outcome; `info` findings are only in `--json` and `explain`. */

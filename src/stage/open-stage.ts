@@ -12,7 +12,7 @@ import { slidevProblem } from './slidev/slidev-problem.ts'
 import { stageDeck, type StagedDeck } from './slidev/stage-deck.ts'
 import { printPage } from './site/build-print.ts'
 import { lazySiteMaker, type SiteMaker } from './site/make-site.ts'
-import type { DeckText, Staged, StageOptions } from './stage.ts'
+import type { DeckText, Stage, Staged, StageOptions } from './stage.ts'
 import type { Finding } from '../model/finding.ts'
 import { lookCss } from '../theme/look-css.ts'
 
@@ -28,9 +28,7 @@ const keptNames = 200
  * @throws CannotRun when a diagram needs a browser and there is none.
  */
 export async function openStage(deck: DeckText, options: StageOptions): Promise<Staged> {
-  const { look = {}, components = [] } = options
-  const own = components.map(({ name, hash }) => `${name} ${hash}`)
-  const settingKey = contentKey(ownHash(), lookCss(look), ...own)
+  const settingKey = settingKeyOf(options)
   const seen = join(cacheDir(), 'seen', contentKey(settingKey, deck.text))
   const maker = lazySiteMaker({ look: options.look })
   const isSeen = await isKept(seen)
@@ -70,16 +68,39 @@ async function openWith(
     }
   }
   const { title, lang, author, start, slides } = staged
-  const name = basename(deck.file, extname(deck.file))
+  const name = nameOf(deck)
   const said = { ...(author ? { author } : {}), ...(start ? { start } : {}) }
   const about = { name, key, title, lang, ...said, slides }
-  const { url, printUrl, page, close } = means
+  const { url, printUrl, page, endpoint, close } = means
   const source = staged.text
   return {
-    stage: { ...about, source, settingKey, siteDir, keptDir, url, printUrl, page, close },
+    stage: { ...about, source, settingKey, siteDir, keptDir, url, printUrl, page, endpoint, close },
     findings: staged.findings,
     slides,
   }
+}
+
+/** What is known of a deck before it is built; nothing when it cannot be. */
+export async function aboutDeck(
+  deck: DeckText,
+  options: Pick<StageOptions, 'look' | 'components'>,
+): Promise<Pick<Stage, 'name' | 'source' | 'settingKey' | 'slides'> | undefined> {
+  const { findings, text: source, slides } = await stageDeck(deck, { footer: options.look?.footer })
+  if (hasError(findings)) return undefined
+  return { name: nameOf(deck), source, settingKey: settingKeyOf(options), slides }
+}
+
+/** Of all that decides how a slide looks but its source. */
+function settingKeyOf({
+  look = {},
+  components = [],
+}: Pick<StageOptions, 'look' | 'components'>): string {
+  const own = components.map(({ name, hash }) => `${name} ${hash}`)
+  return contentKey(ownHash(), lookCss(look), ...own)
+}
+
+function nameOf({ file }: DeckText): string {
+  return basename(file, extname(file))
 }
 
 /** Draws the diagrams and makes the site, aside; the result is renamed to its place. */
@@ -118,6 +139,7 @@ interface Means {
   readonly url: () => Promise<string>
   readonly printUrl: () => Promise<string>
   readonly page: OpenBrowser['page']
+  readonly endpoint: OpenBrowser['endpoint']
   /** Starts the browser before it is needed; when it cannot be, `page` tells. */
   readonly wake: () => void
   readonly close: () => Promise<void>
@@ -142,6 +164,10 @@ function lazyMeans(
     async page(use) {
       browser ??= openBrowser(options)
       return (await browser).page(use)
+    },
+    async endpoint() {
+      browser ??= openBrowser(options)
+      return (await browser).endpoint()
     },
     wake() {
       browser ??= openBrowser(options)

@@ -79,6 +79,11 @@ export interface Stage {
    * `stage/browser-gone`.
    */
   page<T>(use: (page: Page) => Promise<T>): Promise<T>
+  /**
+   * Where other processes reach the same browser, for `chromium.connect`.
+   * @throws CannotRun as `page`.
+   */
+  endpoint(): Promise<string>
   close(): Promise<void>
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { SlideFacts } from '../../src/check/look-at-slide.ts'
+import { startRun } from '../../src/check/run/start-run.ts'
 import { checkPdf } from '../../src/check/pdf/check-pdf.ts'
 import { exportDeck } from '../../src/export/export-deck.ts'
 import type { Stage } from '../../src/stage/stage.ts'
@@ -69,8 +71,17 @@ async function edited(edit: (file: PDFDocument) => void): Promise<string> {
   return path
 }
 
+async function look(): Promise<ReadonlyMap<number, SlideFacts>> {
+  const run = await startRun([stage])
+  try {
+    return (await run.look(stage)).facts
+  } finally {
+    await run.close()
+  }
+}
+
 async function said(path: string, { isAsked = false } = {}): Promise<string[]> {
-  return (await checkPdf(path, { stage, isAsked })).map(({ message }) => message)
+  return (await checkPdf(path, { stage, isAsked, look })).map(({ message }) => message)
 }
 
 test.each([{}, { withClicks: true as const }, { slideNumbers: [1, 3] }])(
@@ -89,8 +100,8 @@ test('missing or older: told when it is asked for', { timeout: 60_000 }, async (
   ])
   const older = await exported()
   const other = { ...stage, key: 'another', keptDir: dir }
-  expect(await checkPdf(older, { stage: other, isAsked: false })).toEqual([])
-  expect(await checkPdf(older, { stage: other, isAsked: true })).toMatchObject([
+  expect(await checkPdf(older, { stage: other, isAsked: false, look })).toEqual([])
+  expect(await checkPdf(older, { stage: other, isAsked: true, look })).toMatchObject([
     { message: 'Unexpected PDF of an older build, expected one of these slides' },
   ])
 })

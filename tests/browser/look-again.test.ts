@@ -1,7 +1,7 @@
 // What goes wrong once is looked at again; what a slide does wrong by itself it does again.
-import type { Page } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { lookAllWays } from '../../src/check/look-all-ways.ts'
+import { openAllWays } from '../../src/check/look-all-ways.ts'
 import { openTestStage } from '../support/test-stage.ts'
 
 const text = `---
@@ -35,23 +35,23 @@ test(
     const { stage } = await openTestStage(text)
     if (!stage) throw new Error('the deck could not be built')
     let pages = 0
-    const once = {
-      url: () => stage.url(),
-      page: <Result>(use: (page: Page) => Promise<Result>): Promise<Result> =>
-        stage.page(async (page) => {
-          pages += 1
-          const trips =
-            "addEventListener('hashchange', () => console.error('só desta vez'), { once: true })"
-          if (pages === 1) await page.addInitScript(trips)
-          return use(page)
-        }),
-    }
     try {
-      const facts = await lookAllWays(once, [1, 2, 3])
-      const said = [...facts.values()].flatMap(({ findings }) => findings.map((one) => one.message))
+      const browser = await chromium.connect(await stage.endpoint())
+      const newPage = async (): Promise<Page> => {
+        const page = await (await browser.newContext()).newPage()
+        pages += 1
+        const trips =
+          "addEventListener('hashchange', () => console.error('só desta vez'), { once: true })"
+        if (pages === 1) await page.addInitScript(trips)
+        return page
+      }
+      const lookAt = openAllWays({ url: await stage.url(), newPage })
+      const said: string[] = []
+      for (const number of [1, 2, 3])
+        said.push(...(await lookAt(number)).findings.map(({ message }) => message))
       expect(said.filter((words) => words.includes('sempre'))).toHaveLength(1)
       expect(said.filter((words) => words.includes('só desta vez'))).toEqual([])
-      expect(pages).toBe(2)
+      expect(pages).toBe(3)
     } finally {
       await stage.close()
     }

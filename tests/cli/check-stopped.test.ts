@@ -14,7 +14,7 @@ import '../support/test-stage.ts'
 const bin = fileURLToPath(new URL('../../src/bin.js', import.meta.url))
 
 test.skipIf(!canTell)(
-  'stopped midway, then without its browser, then clean',
+  'stopped midway, killed, then without its browser, then clean',
   { timeout: 120_000 },
   async () => {
     const dir = await mkdtemp(join(tmpdir(), 'oficina-stopped-'))
@@ -28,6 +28,12 @@ test.skipIf(!canTell)(
     await untilLooking(dir, told.said)
     told.child.kill('SIGTERM')
     expect(await once(told.child, 'close')).toEqual([2, null])
+    expect(await leftProcesses(dir, { timeoutMs: 5000 })).toEqual([])
+
+    const killed = start(dir)
+    await untilLooking(dir, killed.said)
+    killed.child.kill('SIGKILL')
+    expect(await once(killed.child, 'close')).toEqual([null, 'SIGKILL'])
     expect(await leftProcesses(dir, { timeoutMs: 5000 })).toEqual([])
 
     const bereft = start(dir)

@@ -4,8 +4,16 @@ import { basename, join } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import { contentKey, keepFile, readKept } from '../../stage/kept.ts'
 import type { Stage } from '../../stage/stage.ts'
-import { slideFacts } from '../slide-facts.ts'
+import type { SlideFacts } from '../look-at-slide.ts'
 import { pdfFindings } from './pdf-findings.ts'
+
+interface PdfOptions {
+  readonly stage: Stage
+  /** Whether its absence and its age are findings. */
+  readonly isAsked: boolean
+  /** Facts of all slides, by number. */
+  readonly look: () => Promise<ReadonlyMap<number, SlideFacts>>
+}
 
 /**
  * @param path where `export` puts it.
@@ -13,7 +21,7 @@ import { pdfFindings } from './pdf-findings.ts'
  */
 export async function checkPdf(
   path: string,
-  { stage, isAsked }: { readonly stage: Stage; readonly isAsked: boolean },
+  { stage, isAsked, look }: PdfOptions,
 ): Promise<readonly Finding[]> {
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) {
@@ -30,7 +38,7 @@ export async function checkPdf(
   const kept = join(stage.keptDir, `check-pdf-${contentKey(bytes, String(isAsked))}.json`)
   const before = await readKept(kept)
   if (before !== undefined) return JSON.parse(before) as Finding[]
-  const facts = await slideFacts(stage)
+  const facts = await look()
   const texts = new Map([...facts].map(([number, { seen }]) => [number, seen?.printed ?? '']))
   const findings = await pdfFindings(bytes, { stage, texts, isAsked })
   await keepFile(kept, JSON.stringify(findings))

@@ -25,6 +25,8 @@ export interface OpenBrowser {
   readonly source: string
   /** Opens a page of its own for `use` and closes it whatever happens. */
   page<T>(use: (page: Page) => Promise<T>): Promise<T>
+  /** Where other processes reach it, for `chromium.connect`. */
+  endpoint(): Promise<string>
   close(): Promise<void>
 }
 
@@ -68,6 +70,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const close = keepOpen(() => browser.close())
   // Whoever opens a browser wants a page: the first is made at once.
   let first: Promise<Page> | undefined = newPage(browser)
+  let bound: Promise<{ endpoint: string }> | undefined
   first.catch(() => undefined)
   return {
     source: found.source,
@@ -92,6 +95,10 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
           error,
         )
       }
+    },
+    async endpoint() {
+      bound ??= browser.bind('oficina')
+      return (await bound).endpoint
     },
     close,
   }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import '../test-stage.ts'
 import { check } from '../../../src/check/check.ts'
-import { lookAtSlides } from '../../../src/check/look-at-slides.ts'
+import { openLook } from '../../../src/check/look-at-slide.ts'
 import type { Pass } from '../../../src/check/passes.ts'
 import { bodyOf } from '../../../src/fit/body.ts'
 import { units } from '../../../src/fit/split/units.ts'
@@ -109,8 +109,12 @@ async function looked(
   const numbers = stage.slides.map(({ number }) => number)
   const url = await stage.url()
   const usual = await check(stage, { fresh: true })
-  const large = await stage.page((page) => lookAtSlides(page, { url, numbers, pass: largeScreen }))
-  const seen = [...large.values()].flatMap(({ findings }) => findings)
+  const seen = await stage.page(async (page) => {
+    const lookAt = await openLook(page, { url, pass: largeScreen })
+    const found: Finding[] = []
+    for (const number of numbers) found.push(...(await lookAt(number)).findings)
+    return found
+  })
   const name = file.split('/').slice(-2).join('/').slice(-42)
   return { name, slides: numbers.length, findings: [...usual, ...seen] }
 }

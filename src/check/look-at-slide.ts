@@ -1,4 +1,4 @@
-// Opens every slide as an audience would see it, one after the other in one page, and looks.
+// Opens slides as an audience would see them, one after the other in one page, and looks.
 import type { Page } from 'playwright'
 import type { Finding } from '../model/finding.ts'
 import { slideChecks } from './kinds/index.ts'
@@ -6,20 +6,17 @@ import { type Seen, seeSlide } from './ledger-shown.ts'
 import { bringChecks, lookAtSlide, type ModeLook, type Sight } from './look-in-page.ts'
 import { type Pass, passes } from './passes.ts'
 import { readable } from './readable.ts'
+import { takeTurns } from './own-turn.ts'
 import { rootOf, type ShowOptions, showSlide } from './show-slide.ts'
 import { type Heard, listenTo } from './traffic.ts'
 
 interface LookOptions {
   /** Where the built deck is served. */
   readonly url: string
-  /** The slides to open, 1-based. */
-  readonly numbers: readonly number[]
   readonly pass: Pass
-  /** Reads the words of each slide too. */
-  readonly reads?: boolean
 }
 
-/** What was found on one slide in one pass, and what other passes and checks want to know of it. */
+/** What was found on one slide, and what other passes and checks want to know of it. */
 export interface SlideFacts {
   readonly findings: readonly Finding[]
   /** 0 to 1: how far down its content goes; more when it goes over. */
@@ -27,61 +24,55 @@ export interface SlideFacts {
   readonly seen?: Seen
 }
 
+/** Looks at one slide more, 1-based. */
+export type LookAt = (slideNumber: number) => Promise<SlideFacts>
+
 const FONT = /\.woff2?(?:$|\?)/
 
 /**
- * Checks slides in their first and their last click state, and in those between that show what goes
- * again. Findings say the slide's number. What the page says and asks for is heard in the first pass
- * only.
+ * Takes a page for looking at slides in one way: in their first and their last click state, and in
+ * those between that show what goes again. In the first pass the words of the slide are read too, and
+ * what the page says and asks for is heard.
  */
-export async function lookAtSlides(
-  page: Page,
-  options: LookOptions,
-): Promise<ReadonlyMap<number, SlideFacts>> {
-  const { pass, numbers } = options
+export async function openLook(page: Page, { url, pass }: LookOptions): Promise<LookAt> {
   const isFirst = pass === passes[0]
   const heard: Heard[] = []
-  const facts = new Map<number, Omit<SlideFacts, 'findings'>>()
-  let [slideNumber = 1] = numbers
+  let shown = 0
   const hear = ({ finding, ...who }: Heard): void =>
-    void heard.push({ finding: { slideNumber, ...finding }, ...who })
+    void heard.push({ finding: { slideNumber: shown, ...finding }, ...who })
   await listenTo(page, isFirst ? hear : () => undefined)
   if (pass.isWithoutFonts) await page.route(FONT, (route) => route.abort())
   await page.setViewportSize(pass.viewport)
   await bringChecks(page, { withAxe: isFirst })
-  await page.goto(`${options.url}#/${slideNumber}`)
-  for (const number of numbers) {
-    slideNumber = number
-    await show(page, { url: options.url, slideNumber, hear })
+  const take = await takeTurns(page)
+  return async (slideNumber) => {
+    const isNew = shown === 0
+    shown = slideNumber
+    await take(slideNumber)
+    if (isNew) await page.goto(`${url}#/${slideNumber}`)
+    let isReady = await show(page, { url, slideNumber, hear })
     const { fullness, laterClicks } = await lookNow(page, { slideNumber, pass, hear })
     let most = fullness
     for (const clicks of laterClicks) {
-      await show(page, { url: options.url, slideNumber, clicks, hear })
+      if (!isReady) break
+      isReady = await show(page, { url, slideNumber, clicks, hear })
       most = Math.max(most, (await lookNow(page, { slideNumber, pass, hear })).fullness)
     }
-    const seen = options.reads
+    const seen = isFirst
       ? { seen: await seeSlide(page, { root: rootOf(slideNumber), slideNumber }) }
       : {}
-    facts.set(slideNumber, { fullness: most, ...seen })
+    const traced = await traceSlides(page, heard)
+    const own = traced.filter((each) => each.slideNumber === slideNumber)
+    return { findings: eachOnce(own), fullness: most, ...seen }
   }
-  const found = Map.groupBy(sortOut(await traceSlides(page, heard)), (each) => each.slideNumber)
-  return new Map(
-    [...facts].map(([number, fact]) => [number, { ...fact, findings: found.get(number) ?? [] }]),
-  )
 }
 
-/** Gives what has a trace to all slides that have it, since what two ask for is asked for once; by now all that were opened are in the page. */
+/** Gives what has a trace to all slides that have it, since what two ask for is asked for once. */
 async function traceSlides(page: Page, heard: readonly Heard[]): Promise<Finding[]> {
-  const numbers = await page.evaluate(
-    (traces) => {
-      const slides = [...document.querySelectorAll<HTMLElement>('.slidev-page[data-slidev-no]')]
-      return traces.map((trace) => {
-        const own = trace ? slides.filter(({ outerHTML }) => outerHTML.includes(trace)) : []
-        return own.map(({ dataset }) => Number(dataset['slidevNo']))
-      })
-    },
-    heard.map(({ trace }) => trace),
-  )
+  const traces = heard.map(({ trace }) => trace)
+  const numbers = traces.some((trace) => trace !== undefined)
+    ? await page.evaluate(slidesWith, traces)
+    : []
   return heard.flatMap(({ finding, asker }, index) => {
     const traced = numbers[index] ?? []
     const asked = traced.length > 0 ? undefined : asker?.()
@@ -90,19 +81,27 @@ async function traceSlides(page: Page, heard: readonly Heard[]): Promise<Finding
   })
 }
 
-/** By slide, each once: a slide looked at twice says most things twice. */
-function sortOut(findings: readonly Finding[]): Finding[] {
-  const textOf = ({ slideNumber, rule, message }: Finding): string =>
-    `${slideNumber} ${rule} ${message}`
-  const byText = new Map(findings.map((finding) => [textOf(finding), finding]))
-  return [...byText.values()].sort((a, b) => (a.slideNumber ?? 0) - (b.slideNumber ?? 0))
+/** Runs in the page: must not use anything from outside. */
+function slidesWith(traces: readonly (string | undefined)[]): number[][] {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slidev-page[data-slidev-no]')]
+  return traces.map((trace) => {
+    const own = trace ? slides.filter(({ outerHTML }) => outerHTML.includes(trace)) : []
+    return own.map(({ dataset }) => Number(dataset['slidevNo']))
+  })
+}
+
+/** A slide looked at twice says most things twice. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((each) => [`${each.rule} ${each.message}`, each])).values()]
 }
 
 async function show(
   page: Page,
   options: ShowOptions & { readonly hear: (heard: Heard) => void },
-): Promise<void> {
-  if (!(await showSlide(page, options))) options.hear({ finding: neverSettled })
+): Promise<boolean> {
+  const isReady = await showSlide(page, options)
+  if (!isReady) options.hear({ finding: neverSettled })
+  return isReady
 }
 
 const neverSettled: Finding = {
