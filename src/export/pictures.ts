@@ -14,7 +14,7 @@ import { slidesOf, viewSuffix } from './print-view.ts'
 type Kind = 'png' | 'webp'
 
 const defaultScale = 2
-/** The browser of one deck has this many pages that take pictures at once. */
+/** The browser of one deck has this many pages that take pictures at once; a page waits a good deal. */
 const mostPages = 4
 /** Opening one more page takes as long as this many pictures. */
 const worthAPage = 8
@@ -37,7 +37,7 @@ function pictures(kind: Kind): ExportFormat {
         await mkdir(aside, { recursive: true })
         const numbers = slidesOf(stage, options).map(({ number }) => number)
         const most = Math.ceil(numbers.length / worthAPage)
-        const pageCount = Math.min(most, mostPages, availableParallelism())
+        const pageCount = Math.min(most, mostPages, availableParallelism() + 1)
         const count = { done: 0, all: 0 }
         const expect = (more: number): unknown => (count.all += more)
         const tell = (): void => say?.(`taking pictures: ${(count.done += 1)} of ${count.all}`)
