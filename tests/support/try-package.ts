@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,6 +33,9 @@ try {
   const built = used.filter((name) => !shipped.includes(name))
   if (built.length > 0)
     problems.push(`${built.length} clients were built, expected the shipped ones`)
+  const kept = readdirSync(join(cache, 'clients'), { recursive: true, encoding: 'utf8' })
+  if (kept.some((name) => basename(name).startsWith('utilities-')))
+    problems.push('CSS was made anew for the deck, expected that of the client')
   const builder = builderOf(join(folder, 'node_modules', 'oficina', 'lib'))
   if (!builder.includes(join('lib', 'builder')))
     problems.push(`the builder was ${builder}, expected the bundled one`)

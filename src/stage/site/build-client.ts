@@ -10,6 +10,11 @@ import type { Plugin } from './vite.ts'
 import { viteBuild } from './vite-build.ts'
 
 const VIRTUAL = /^#slidev\//
+/**
+ * In the address of SVG, which every drawing says: `www.w3.org`. To UnoCSS it is a width, and a class that
+ * the client has not means that the CSS of all is made anew.
+ */
+const inDrawings = ['w3'] as const
 
 /** What is used of a chunk of the build. */
 interface Chunk {
@@ -61,7 +66,8 @@ export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string
     plugins: [client, ...plugins],
     build: { outDir: filesDir, rollupOptions: { input } },
   })
-  const made = await utilityLayers(utilities, { tokens: utilities.tokens, layers })
+  const tokens = [...utilities.tokens, ...inDrawings]
+  const made = await utilityLayers(utilities, { tokens, layers })
   const ownPage = join(filesDir, 'index.html')
   const head = clientTags(await readFile(ownPage, 'utf8'))
   await rm(ownPage)

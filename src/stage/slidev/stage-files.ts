@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { table } from '../../theme/tokens.ts'
 
 /** Where the stage keeps the figures of its diagrams: fence text → HTML. */
 export const figuresFile = 'figures.json'
@@ -44,7 +45,7 @@ const slide = /@slidev\\/slides\\/(\\d+)\\/md/
 const markdownSetup = (parser) => {
   noBreak(parser)
   taskIds(parser)
-  wholeCode(parser)
+  wholeCode(parser, ${JSON.stringify({ letters: table.wholeCodeLetters })})
 }
 const chunkFileNames = ({ facadeModuleId }) => {
   const number = slide.exec(facadeModuleId ?? '')?.[1]

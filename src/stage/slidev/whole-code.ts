@@ -1,5 +1,4 @@
 // Told to Slidev's Markdown: short inline code in the cells of a table is not broken (`.of-whole`).
-import { table } from '../../theme/tokens.ts'
 
 /** The little that is used of a Markdown parser, whichever Slidev brings. */
 interface Parser {
@@ -18,13 +17,13 @@ interface Token {
 
 const CELL = /^t[dh]_open$/
 
-/** Marks each such code with a class of the theme. */
-export function wholeCode(parser: Parser): void {
+/** Marks each code of at most so many letters with a class of the theme. */
+export function wholeCode(parser: Parser, { letters }: { readonly letters: number }): void {
   parser.core.ruler.push('oficina_whole_code', ({ tokens }) => {
     for (const [index, { children }] of tokens.entries()) {
       if (!CELL.test(tokens[index - 1]?.type ?? '')) continue
       for (const token of children ?? []) {
-        const isShort = token.content.length <= table.wholeCodeLetters
+        const isShort = token.content.length <= letters
         if (token.type === 'code_inline' && isShort) token.attrSet('class', 'of-whole')
       }
     }

@@ -8,7 +8,7 @@ function classesOf(before: string, content: string): string[] {
   const classes: string[] = []
   const attrSet = (_: string, value: string): void => void classes.push(value)
   let rule: Rule | undefined
-  wholeCode({ core: { ruler: { push: (_, made) => void (rule = made) } } })
+  wholeCode({ core: { ruler: { push: (_, made) => void (rule = made) } } }, { letters: 28 })
   const inline = { type: 'inline', children: [{ type: 'code_inline', content, attrSet }] }
   rule?.({ tokens: [{ type: before, children: null }, inline] })
   return classes
