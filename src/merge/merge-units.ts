@@ -2,6 +2,7 @@
 import type { Written } from './derived.ts'
 import { likeness, normalised } from './match/likeness.ts'
 import { match } from './match/match.ts'
+import { mergeCells } from './merge-cells.ts'
 import { mergeOrdered, type Slot } from './ordered.ts'
 import {
   joinUnits,
@@ -38,7 +39,7 @@ const alike = { nearby: 0.4, anywhere: 0.6 } as const
 /** A heading or a fence is known by its place: there is seldom more than one. */
 const known = { nearby: 0.15, anywhere: 0.5 } as const
 
-/** Merges bodies; blocks that both changed are merged by line (code) or sentence (speaker notes). */
+/** Merges bodies; blocks that both changed are merged by line (code), sentence (speaker notes) or cell (tables). */
 export function mergeBodies(three: Three, { written }: { written: Written }): MergedText {
   return merge(three, { split: unitsOf, inner: innerOf(written), written })
 }
@@ -106,6 +107,7 @@ function innerOf(written: Written): Inner {
   return (three, { kind }) => {
     if (kind === 'fence') return merge(three, { split: lineUnits, inner: whole, written })
     if (kind === 'comment') return merge(three, { split: sentenceUnits, inner: whole, written })
+    if (kind === 'row') return mergeCells(three)
     return whole(three)
   }
 }
