@@ -105,13 +105,13 @@ export const en: Locale = {
     named: /^(?:we call|this is called) (?<term>[\p{L} -]{2,40}?) (?:the|an?) /iu,
     occurs: /^(?<term>[\p{L}\p{N} -]{2,40}?) (?:occurs?|happens?|takes place|arises?) when /iu,
     describes:
-      /^(?:descriptions?|definitions?|meaning|what it (?:is|does)|(?:main )?functions?|purpose|role)$/iu,
+      /^(?:descriptions?|def\.?|definitions?|meaning|what it (?:is|does)|(?:main )?functions?|purpose|role)$/iu,
     properties:
       /advantage|benefit|characteristic|features?\b|difference|\bwhy\b|reasons|problems|limitation|challenges|best practices|\btips\b|when to use|use cases|requirements|causes|examples?\b|steps|properties|goals|objectives|fields|applications/iu,
     does: /^(?:adds|allocates|allows|applies|assigns|balances|builds|caches|calculates|checks|collects|compiles|connects|contains|controls|converts|coordinates|copies|creates|decides|defines|delivers|describes|distributes|divides|ensures|executes|exposes|extracts|filters|finds|gives|groups|guarantees|handles|helps|holds|identifies|implements|indicates|installs|interprets|keeps|lets|listens|loads|maintains|makes|manages|maps|marks|measures|monitors|moves|orchestrates|organi[sz]es|picks|processes|produces|protects|provides|publishes|reads|receives|records|removes|represents|resolves|routes|runs|schedules|selects|sends|separates|serves|shows|splits|stores|tells|tracks|transforms|translates|transports|turns|validates|verifies|watches|wraps|writes)\s/iu,
     acts: /^\p{Lu}\p{Ll}*[^su]s (?:the|an?|its|all|every|each) /u,
     nounPhrase:
-      /^(?:(?:an?|the|one or more)\s)?(?:[\p{L}-]+\s){1,4}?(?:that|which|whose|who|of|for|used|responsible for) /iu,
+      /^an? (?:[\p{L}-]+\s){1,4}?\p{L}+ing |^(?:(?:an?|the|one or more)\s)?(?:[\p{L}-]+\s){1,4}?(?:that|which|whose|who|of|for|used|responsible for) /iu,
     finite:
       /(?:^|\s)(?:is|are|was|were|has|have|can|may|might|will|would|must|should|do|does|did|there|you|we|i|it|they|not|need|let)(?:\s|$)/iu,
     states:

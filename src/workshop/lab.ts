@@ -8,6 +8,7 @@ import type { LabStep } from '../model/workshop.ts'
 import { outputBelow } from './lab/output.ts'
 import { risks } from './lab/risks.ts'
 import { hasPrompts, session } from './lab/session.ts'
+import { commandIn } from '../understand/recognise/commands/code-line.ts'
 import { everySection } from '../model/every-section.ts'
 
 /** Commands that only show how things stand. */
@@ -28,18 +29,28 @@ export function lab(root: Section): LabStep[] {
 
 type Step = Omit<LabStep, 'number'>
 
-const stepsIn = kept((section: Section): readonly Step[] =>
-  section.shapes
-    .flatMap((shape, index) => draftsOf(shape, section.shapes.slice(index + 1)))
-    .map((draft) => ({
-      ...draft,
-      sectionId: section.id,
-      sectionTitle: section.titleText,
-      risks: risks(draft.command),
-      isCheckpoint: SHOWS.test(draft.command),
-      isCleanUp: CLEANS.test(draft.command),
-    })),
-)
+const stepsIn = kept((section: Section): readonly Step[] => {
+  const drafts = section.shapes.flatMap((shape, index) =>
+    draftsOf(shape, section.shapes.slice(index + 1)),
+  )
+  return (drafts.length > 0 ? drafts : ofTitle(section)).map((draft) => ({
+    ...draft,
+    sectionId: section.id,
+    sectionTitle: section.titleText,
+    risks: risks(draft.command),
+    isCheckpoint: SHOWS.test(draft.command),
+    isCleanUp: CLEANS.test(draft.command),
+  }))
+})
+
+/** “### `terraform init`”, with no other command below it. */
+function ofTitle({ title, place }: Section): Draft[] {
+  const shown = title.filter((node) => toString(node).trim() !== '')
+  const [only, ...others] = shown
+  const command = only && others.length === 0 ? commandIn(only) : undefined
+  if (command === undefined || !/\s/.test(command.trim())) return []
+  return [{ command: command.trim(), explanation: [], place: { ...place, toLine: place.fromLine } }]
+}
 
 const numbered = kept((step: Step, number: number): LabStep => ({ ...step, number }))
 

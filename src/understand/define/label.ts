@@ -2,7 +2,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
-const LABEL = /^(?<term>[\p{Lu}\p{Lt}\d][^:\n]{1,40}?)\s*:\s+(?<meaning>\S.*)$/su
+const LABEL = /^(?<term>[\p{L}\d][^:\n]{1,40}?)(?:\s*:|\s[-–—])\s+(?<meaning>\S.*)$/su
+/** Of plain words, those that begin like a name. */
+const CAPITAL = /^[\p{Lu}\p{Lt}\d]/u
 const termWordsAtMost = 5
 
 export interface Label {
@@ -20,8 +22,9 @@ export function labelled(paragraph: Paragraph): Label | undefined {
   const meaning = groups?.['meaning']
   if (meaning === undefined || term.split(/\s+/).length > termWordsAtMost) return undefined
   const isBold = first?.type === 'strong' && toString(first).replace(/\s*:\s*$/, '') === term
-  const isPlain = first?.type === 'text' && first.value.includes(':')
-  return isBold || isPlain ? { term, meaning, isBold } : undefined
+  const isPlain =
+    first?.type === 'text' && first.value.startsWith(term) && first.value.length > term.length + 1
+  return isBold || (isPlain && CAPITAL.test(term)) ? { term, meaning, isBold } : undefined
 }
 
 /** `**Term**:` and nothing else that shows. */
@@ -37,7 +40,7 @@ export function loneLabel(children: readonly PhrasingContent[]): string | undefi
 export function behindLabel(paragraph: Paragraph): Paragraph {
   const [first, second, ...rest] = paragraph.children
   if (first?.type === 'text') {
-    const value = first.value.slice(first.value.indexOf(':') + 1).trimStart()
+    const value = first.value.replace(/^.*?(?::|\s[-–—])\s+/su, '')
     return { ...paragraph, children: [{ ...first, value }, ...(second ? [second] : []), ...rest] }
   }
   const next =

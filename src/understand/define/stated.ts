@@ -12,6 +12,8 @@ const COLON = /\s*:\s*$/
 /** Words after which what is meant still has to come. */
 const GOES_ON =
   /^(?:like|as|including|includes?|following|such|namely|they|them|seguintes?|siguientes?|inclu\p{L}+|exemplo|ejemplo|principa(?:l|is|les)|main)$/iu
+/** “… que contém:”. */
+const LACKS_OBJECT = /\s(?:que|that|which|who) \S+\s*:$/iu
 /** “… em três partes:”. */
 const COUNTS =
   /\s(?:\d+|two|three|four|five|six|seven|several|dois|duas|três|quatro|cinco|seis|sete|vários|várias|dos|tres|cuatro|cinco|siete|varios|varias) \p{L}/iu
@@ -56,7 +58,8 @@ function withoutColon(node: Paragraph, { locale: { look } }: Here): Paragraph {
   const word = /(\S+)\s*:$/.exec(text)?.[1]?.toLowerCase() ?? ''
   const isOpen =
     look.stop.has(word) || look.copula.test(word) || GOES_ON.test(word) || look.composed.test(text)
-  if (isOpen || COUNTS.test(text)) return node
+  if (isOpen || COUNTS.test(text) || LACKS_OBJECT.test(text) || look.does.test(`${word} `))
+    return node
   const value = child.value.replace(COLON, '')
   return { ...node, children: [...node.children.slice(0, last), { ...child, value }] }
 }

@@ -8,6 +8,8 @@ const BETWEEN_PARTS = /[,;]\s+/u
 const PAIR = /^\p{L}+ (?:e|y|and|&) \p{L}+[.;]?$/iu
 /** “María López Pérez”, “Friday 12th of May”: a field that is filled in. */
 const NAME_OR_NUMBER = /^[\p{Lu}\d]/u
+const QUOTES = /["“”'.]/gu
+const ARTICLE = /^(?:the|o|a|el|la) (?=\p{Lu})/iu
 const JOINS_NAMES = /^(?:de|da|do|dos|das|del|of|y|e|and|&)$/u
 
 /** A row of things: `grânulos, gotículas`, not `núcleo, gestiona todo`. Parentheses are left out before. */
@@ -20,9 +22,9 @@ export function enumerates(text: string, look: Locale['look']): boolean {
   )
 }
 
-/** Words with capitals, and no others but those that join them. */
+/** Words with capitals, in quotes or behind an article or not, and no others but those that join them. */
 export function isNames(text: string): boolean {
-  const words = text.split(/\s+/)
+  const words = text.replaceAll(QUOTES, '').replace(ARTICLE, '').trim().split(/\s+/)
   const isName = (word: string): boolean => NAME_OR_NUMBER.test(word)
   return (
     words.filter(isName).length >= 2 &&

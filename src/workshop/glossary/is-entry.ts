@@ -38,6 +38,12 @@ const SUBJECT = /^(?:o|a|os|as|the|el|la|los|las) (?!que |qual )/iu
 const RELATIVE = /[\s,](?:que|onde|donde|cuj[oa]s?|cuy[oa]s?|that|which|who|whose|where)\s/iu
 /** “Shell is a program”: as good as nothing. */
 const sentenceWordsAtLeast = 5
+/** “Passo 2”, “Siglo XVII”: one of a row. */
+const NUMBERED = /\s(?:\d+|[IVXLC]+)$/u
+/** “Entre manto e núcleo”: where it is. */
+const WHERE = /^(?:entre|em|no|na|nos|nas|sobre|sob|between|in|on|at|under|over|en|bajo) /iu
+/** “Formações mais recentes”: set against what the reader cannot see. */
+const COMPARED = /^\p{L}+ (?:mais|menos|más|more|less) \p{L}+[.;]?$/iu
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
@@ -77,7 +83,8 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     hasLength(plain, { atLeast: does ? doingWordsAtLeast : meaningWords.atLeast }) &&
     hasLength(text, { atMost: meaningWords.atMost }) &&
     (candidate.from !== 'sentence' || hasLength(text, { atLeast: sentenceWordsAtLeast })) &&
-    !(candidate.from === 'label' && isTold(text)) &&
+    !(candidate.from === 'label' && (isTold(text) || NUMBERED.test(term))) &&
+    !(candidate.from === 'label' && (WHERE.test(text) || COMPARED.test(plain.trim()))) &&
     !UNFINISHED.test(text) &&
     !CASE.test(text) &&
     !STEP.test(text) &&
@@ -86,7 +93,7 @@ export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean =>
     // Of a part of a system it is all that the notes say.
     (candidate.isComponent || !FIGURE_OF_SPEECH.test(text)) &&
     !PLACE_OR_AGENT.test(text) &&
-    !isNames(text) &&
+    !isNames(plain) &&
     (candidate.from === 'sentence' ||
       !enumerates(plain, look) ||
       look.implicitDefinition.test(plain)) &&

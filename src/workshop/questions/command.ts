@@ -15,7 +15,8 @@ const explainedAtLeast = 3
 const explainedShare = 0.7
 /** Faces, questions and quotes are remarks, not what a command does; “e …” goes on with another. */
 const REMARK =
-  /[:;]-?[)(]|[?!"]|^(?:or|ou|o|and|e|y|but|mas|pero|also|também|también|then|então|entonces)\b/iu
+  /[:;]-?[)(]|[?!"]|\p{Extended_Pictographic}|^(?:or|ou|o|and|e|y|but|mas|pero|also|também|también|then|então|entonces)\b/iu
+const SUBCOMMAND = /^[a-z][a-z\d-]*$/u
 const distractorsAtLeast = 2
 /** Questions from one program. */
 const asksAtMost = 3
@@ -129,8 +130,8 @@ function isSame(word: string, other: string): boolean {
   return isKin(word, other) || isKin(other, word)
 }
 
-/** Program and subcommand: what only differs in its arguments may do the same. */
+/** Program and subcommand, not a flag or a place (`cd ..`): what only differs in its arguments may do the same. */
 function verb({ command: text }: Explained): string {
   const [program = '', next = ''] = text.split(/\s+/)
-  return next.startsWith('-') ? program : `${program} ${next}`.trim()
+  return SUBCOMMAND.test(next) ? `${program} ${next}` : program
 }

@@ -71,6 +71,28 @@ test.each([
     ['Protocolos: Son reglas que los routers usan para elegir un camino. (8)'],
   ],
   [
+    'lines with a dash for a colon',
+    'Branch - Significa criar um ramo do projeto\n\nGitHub - É um serviço que guarda repositórios\n\nMerge - Significa juntar um ramo a outro',
+    { title: 'Glosário' },
+    [
+      'Branch: Significa criar um ramo do projeto (8)',
+      'GitHub: É um serviço que guarda repositórios (10)',
+      'Merge: Significa juntar um ramo a outro (12)',
+    ],
+  ],
+  [
+    'what was',
+    'The Renaissance was a period of rebirth in the arts.',
+    { lang: 'en', title: 'The Renaissance' },
+    ['Renaissance: The Renaissance was a period of rebirth in the arts. (8)'],
+  ],
+  [
+    'a noun with what it is doing',
+    'An intellectual movement focusing on human potential.',
+    { lang: 'en', title: '2. Humanism' },
+    ['Humanism: An intellectual movement focusing on human potential. (8)'],
+  ],
+  [
     'a quote right under its heading',
     '> É uma técnica que esconde os detalhes de uma classe.\n\nProtege os dados.',
     { title: 'Encapsulamento' },
@@ -188,6 +210,13 @@ test.each([
     'what happened',
     '1. **Chegada:** Em 1500, a frota chegou à terra.\n2. **Primeiras expedições:** As primeiras décadas foram de viagens curtas.',
   ],
+  [
+    'one of a row',
+    '- **Passo 1**: o cliente pede uma conexão\n- **Século XVII**: queda de todo o império',
+  ],
+  ['where it is', '- **Gutenberg**: Entre manto e núcleo\n- **Bacias**: Formações mais recentes'],
+  ['a name in quotes', '- **Leonardo**: O "Homem Universal" (Mona Lisa)\n- **Rede**: sim'],
+  ['what lacks its object', 'Uma rede é um conjunto de coisas que contém:\n\n- nós\n- cabos'],
   ['a thing and no more', 'Shell é um programa.'],
   ['two nouns', 'Matéria = massa e volume'],
   ['fields below a heading of the text', '- **Descrição:** o que vimos de tudo nesta aula'],

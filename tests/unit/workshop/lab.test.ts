@@ -52,3 +52,11 @@ test('the commands of a numbered procedure are steps, each with what it is for',
   ])
   expect(steps[0]?.explanation).toMatchObject([{ type: 'text', value: 'Make a key' }])
 })
+
+test('a heading that is a command is a step, unless others stand below it', () => {
+  const text =
+    '---\nlang: en\n---\n# T\n\n## `terraform init`\n\nGets what is needed.\n\n## `docker run`\n\n```sh\ndocker run nginx\n```\n'
+  expect(
+    workshopOf(text).lab.map(({ command, place }) => `${command} (${place.fromLine})`),
+  ).toEqual(['terraform init (6)', 'docker run nginx (13)'])
+})

@@ -6,7 +6,7 @@ const PROMPT =
 /** No command begins with a bar or a plus, prompt or not. */
 const BEGINS_COMMAND = /^[\p{L}\d./~$"'({[!:\\_@<-]/u
 const BARE_DOLLAR = /^\$(?=\S)/
-const SUBCOMMAND = /^(?:-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
+const SUBCOMMAND = /^(?:-$|-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
 /** `cmd (what it does)`: a parenthesis at the end with a space in it and nothing a shell would read. */
 const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/

@@ -66,7 +66,11 @@ function nameIn(node: RootContent | undefined, { look }: Locale): string | undef
 function commandsBelow(blocks: readonly RootContent[], at: number): string[] {
   const commands: string[] = []
   for (const [index, node] of blocks.slice(at + 1).entries()) {
-    const isBelow = node.position?.start.line === (blocks[at + index]?.position?.end.line ?? 0) + 1
+    const above = blocks[at + index]
+    const gap = (node.position?.start.line ?? 0) - (above?.position?.end.line ?? 0)
+    // “Exibir informações:” may have an empty line below it.
+    const isAnnounced = index === 0 && above !== undefined && toString(above).trim().endsWith(':')
+    const isBelow = gap === 1 || (isAnnounced && gap === 2)
     const command = isBelow && node.type === 'paragraph' ? commandOfLine(node) : undefined
     if (command === undefined) break
     commands.push(command)

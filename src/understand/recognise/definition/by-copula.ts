@@ -28,10 +28,12 @@ const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|bef
 const SAYS_PURPOSE =
   /^(?:(?:the |o |a |os |as |el |la |los |las )?respons[aá](?:ble|bles|vel|veis) (?:for|por|pel[oa]s?|del?) (?:\S+\s+)+\S|(?:used (?:to|for)|usad[oa]s? para|utilizad[oa]s? para) \S+ \S|(?:when|quando|cuando) (?:\S+\s+){3})/iu
 const ENGLISH_ONE = /^an? /iu
+/** What was: “was a period of …”, “foi um tratado que …”. */
+const WAS = /^(?:was|were|foi|foram|era|eram|fue|fueron|eran)$/iu
 const RELATIVE = /\s(?:que|that|which|who|where|onde|donde)\s/iu
 const OF_OR_THAT = /\s(?:que|de|do|da|dos|das|del|that|which|who|whose|of)\s/iu
 const QUALIFIED =
-  /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in)\s/iu
+  /\s(?:que|de|do|da|dos|das|del|para|por|that|which|who|whose|of|for|to|between|in|em|no|na|en)\s/iu
 
 /** “In computing, …”, “Antes de tudo, …”: where it is so, before the subject. */
 const SETTING =
@@ -41,12 +43,15 @@ export function byCopula({ node, text: whole, sight }: Sentence): Defined | unde
   const { look } = sight.locale
   const text = whole.replace(SETTING, '')
   const words = text.split(' ')
-  const verb = words.findIndex((word) => look.copula.test(word))
+  const isVerb = words.findIndex((word) => look.copula.test(word))
+  const wasVerb = words.findIndex((word) => WAS.test(word))
+  const verb = isVerb === -1 ? wasVerb : isVerb
   if (verb < 1 || verb > termWordsAtMost || words.length - verb < predicateWordsAtLeast)
     return undefined
   const subject = words.slice(0, verb).join(' ')
   const predicate = words.slice(verb + 1).join(' ')
-  const term = subject.replace(ARTICLE, '')
+  // “Branch - é um ramo”: the dash is a joint.
+  const term = subject.replace(ARTICLE, '').replace(/\s[-–—:]$/u, '')
   const turned = reversed(node, predicate)
   if (turned) return turned
   if (look.pronoun.test(subject) || look.stop.has(term.split(' ')[0]?.toLowerCase() ?? ''))
@@ -86,6 +91,7 @@ function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): 
   if (look.composed.test(predicate.split(' ').slice(0, 3).join(' '))) return false
   if (stem(first) === stem(subject.replace(ARTICLE, '').split(' ')[0] ?? '')) return false
   const isBe = look.finite.test(verb)
+  if (WAS.test(verb)) return isHeading && look.indefinite.test(first) && QUALIFIED.test(predicate)
   if (isBe && isHeading && SAYS_PURPOSE.test(predicate)) return true
   if (!isBe) return isHeading || subject.split(' ').length <= 2
   if (look.indefinite.test(first)) return rest.length >= 3 || isHeading || QUALIFIED.test(predicate)

@@ -34,6 +34,8 @@ const LINE_BREAK = /<br\s*\/?>/giu
 const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u
 /** “Tempo de estudo: 6 horas”, “Prova: terça | Sala: 2”: fields, no sentence. */
 const FIELD = /^[^,.:]{2,40}(?=:\s)/u
+/** “Git - sistema de …”: what it is about stands before the dash. */
+const DASHED = /^\p{Lu}[\p{L}\d /]{0,30}\s[-–—]\s/u
 const BETWEEN_FIELDS = /\s\|\s/u
 /** A heading may say the thing twice: “HPA - Horizontal Pod Autoscaler”, “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
@@ -120,14 +122,16 @@ export function isNounPhrase(
     !look.finite.test(head) &&
     !look.pronoun.test(text) &&
     !look.imperative.test(text) &&
-    isNoun(first)
+    isNoun(ARTICLE.test(`${first} `) ? (words[1] ?? '') : first)
   )
 }
 
 /** “Menor unidade que o cluster executa: …” is none: its label is told of. */
 function isFields(text: string): boolean {
   const label = FIELD.exec(text)?.[0]
-  return BETWEEN_FIELDS.test(text) || (label !== undefined && !RELATIVE.test(label))
+  return (
+    BETWEEN_FIELDS.test(text) || DASHED.test(text) || (label !== undefined && !RELATIVE.test(label))
+  )
 }
 
 function found(term: string): Defined {

@@ -175,6 +175,12 @@ test.each([
     'Entrar\nkubectl exec <pod> -- <linux command>',
     ['kubectl exec <pod> -- <linux command> = Entrar'],
   ],
+  ['an empty line below a colon', 'Exibir:\n\ngit status', ['git status = Exibir']],
+  [
+    'places that no other program knows',
+    '- `cd ..`: sobe\n- `cd -`: volta',
+    ['cd .. = sobe', 'cd - = volta'],
+  ],
   ['sentences are none', '- docker run inicia um container\n- git guarda versões', ['list']],
   ['nor names of things', '- node server: máquina que atende\n- host: quem recebe', ['list']],
   ['nor what they print', '```\ngit status\nOn branch main\ngit log\ncommit one\n```', ['code']],
