@@ -59,15 +59,16 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
   ])
   await mkdir(join(outDir, 'assets'), { recursive: true })
   const tokens = new Set<string>()
-  for (const [name, part] of kept) {
-    await writeFile(join(outDir, files[name] ?? ''), part.code)
-    for (const token of part.tokens) tokens.add(token)
-  }
+  for (const part of kept.values()) part.tokens.forEach((token) => tokens.add(token))
   for (const { name, part, isWhole } of made) {
     for (const token of part.tokens) tokens.add(token)
     if (isWhole) await keepPart(part, { key: keys[name] ?? '', keptDir })
   }
-  for (const [path, text] of Object.entries(list.texts)) await writeFile(join(outDir, path), text)
+  const texts = [
+    ...[...kept].map(([name, { code }]) => [files[name] ?? '', code] as const),
+    ...Object.entries(list.texts),
+  ]
+  await Promise.all(texts.map(([path, text]) => writeFile(join(outDir, path), text)))
   const all = { ...files, ...list.files }
   const madeWhole = made.filter(({ isWhole }) => isWhole).map(({ name }) => name)
   await buildPrint(all, { whole: new Set([...kept.keys(), ...madeWhole]), outDir, printDir })
