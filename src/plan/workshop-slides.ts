@@ -3,7 +3,7 @@ import type { AsWritten } from '../model/as-written.ts'
 import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Slide } from '../model/slide.ts'
-import type { Question, Taught, Workshop } from '../model/workshop.ts'
+import type { GlossaryEntry, Question, Taught, Workshop } from '../model/workshop.ts'
 import { cheatSheet } from './cheat-sheet.ts'
 import { glossarySlides } from './glossary-slides.ts'
 import { idMaker, type PlanContext } from './make-slide.ts'
@@ -32,10 +32,12 @@ export function workshopSlides(
   slides.forEach(({ id }) => uniqueId(id))
   const context: PlanContext = { crumbs: [], uniqueId, exercises: { count: 0 } }
   const parts = cutIntoParts(slides)
+  const terms = homesOf(workshop.glossary, told(slides))
+  const asked = homesOf(workshop.questions, told(slides))
   const quizzed = parts.flatMap((part) => [
     ...part,
-    ...only('recap', recapOf(part, { workshop, root, locale, context })),
-    ...only('quiz', askedIn(part, workshop.questions)).map((question) =>
+    ...only('recap', recapOf(part, { terms, workshop, root, locale, context })),
+    ...only('quiz', askedIn(part, asked)).map((question) =>
       quizSlide(question, { root, locale, written, context }),
     ),
   ])
@@ -63,30 +65,57 @@ function cutIntoParts(slides: readonly Slide[]): Slide[][] {
 
 function recapOf(
   part: readonly Slide[],
-  options: { workshop: Workshop; root: Section; locale: Locale; context: PlanContext },
+  options: {
+    terms: ReadonlyMap<GlossaryEntry, Slide | undefined>
+    workshop: Workshop
+    root: Section
+    locale: Locale
+    context: PlanContext
+  },
 ): Slide[] {
-  const entries = taughtIn(part, options.workshop.glossary).filter((one) => !one.isInPassing)
+  const taught = taughtIn(part, options.terms)
+  const entries = taught.filter((one) => !one.isInPassing)
   const slide = recapSlide(part, { ...options, entries })
   return slide ? [slide] : []
 }
 
 /** Questions about what the slides of a part were made of. */
-function askedIn(part: readonly Slide[], questions: readonly Question[]): Question[] {
-  const slides = told(part).length
-  return taughtIn(part, questions).slice(0, Math.ceil(slides / slidesPerQuestion))
+function askedIn(
+  part: readonly Slide[],
+  asked: ReadonlyMap<Question, Slide | undefined>,
+): Question[] {
+  const most = Math.ceil(told(part).length / slidesPerQuestion)
+  return taughtIn(part, asked).slice(0, most)
 }
 
 function told(part: readonly Slide[]): Slide[] {
   return part.filter(({ layout }) => !['cover', 'agenda', 'end'].includes(layout))
 }
 
-/** What comes from the lines that the slides of a part were made of. */
-function taughtIn<One extends Taught>(part: readonly Slide[], all: readonly One[]): One[] {
-  const own = told(part)
-  const from = Math.min(...own.map(({ place }) => place.fromLine))
-  const to = Math.max(...own.map(({ place }) => place.toLine))
-  const file = own[0]?.place.file
-  return all.filter(
-    ({ place }) => place.file === file && place.fromLine >= from && place.fromLine <= to,
+/** What the slides of a part were made of, in its own order. */
+function taughtIn<One>(part: readonly Slide[], homes: ReadonlyMap<One, Slide | undefined>): One[] {
+  const own = new Set<Slide | undefined>(told(part))
+  return [...homes].filter(([, home]) => home && own.has(home)).map(([one]) => one)
+}
+
+/**
+ * The slide that was made of the lines where each is taught. Lists of what is needed, or of what to do,
+ * are gathered from all over the notes: where slides share lines, the one of fewest has them.
+ */
+function homesOf<One extends Taught>(
+  all: readonly One[],
+  slides: readonly Slide[],
+): ReadonlyMap<One, Slide | undefined> {
+  return new Map(
+    all.map((one) => {
+      const { file, fromLine } = one.place
+      const above = slides.filter(({ place }) => place.file === file && place.fromLine <= fromLine)
+      const around = above.filter(({ place }) => place.toLine >= fromLine)
+      return [one, around.toSorted((a, b) => linesOf(a) - linesOf(b))[0] ?? above.at(-1)]
+    }),
   )
+}
+
+function linesOf({ place }: Slide): number {
+  return place.toLine - place.fromLine
 }

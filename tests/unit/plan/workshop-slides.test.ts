@@ -45,6 +45,23 @@ test('a question ends its part, with its answer for the presenter only', async (
   expect(quiz?.answer).toBeGreaterThan(0)
 })
 
+test('what is needed goes to the front, and the parts between keep their questions', async () => {
+  const goal = '> By the end you will be able to keep commits.'
+  const needs = '## What you need\n\n- [ ] git\n- [ ] docker'
+  const all = await slides(
+    `${goal}\n\n${commands}\n${terms}\n\n${needs}\n\n## Later\n\nMore words.\n`,
+  )
+  const asked = all
+    .filter(({ layout }) => layout === 'quiz')
+    .map(({ blocks: [first] }) => (first && 'children' in first ? toString(first) : ''))
+  expect(asked.length).toBeGreaterThan(1)
+  expect(asked).toEqual([...new Set(asked)])
+  const quiz = all.findIndex(({ layout }) => layout === 'quiz')
+  expect(all.slice(0, quiz).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['what-you-need', 'git']),
+  )
+})
+
 test('commands and terms of all notes come after the closing slide and cost no time', async () => {
   const all = await slides(`${commands}\n${terms}`)
   const end = all.findIndex(({ layout }) => layout === 'end')
