@@ -30,8 +30,8 @@ export type LookAt = (slideNumber: number) => Promise<SlideFacts>
 const FONT = /\.woff2?(?:$|\?)/
 
 /**
- * Takes a page for looking at slides in one way: in their first and their last click state, and in
- * those between that show what goes again. In the first pass the words of the slide are read too, and
+ * Takes a page for looking at slides in one way: in their first click state and in those of
+ * `laterClicks`. In the first pass the words of the slide are read too, and
  * what the page says and asks for is heard.
  */
 export async function openLook(page: Page, { url, pass }: LookOptions): Promise<LookAt> {

@@ -21,10 +21,12 @@ export interface Sight {
   readonly fullness: number
   /** Styles alone do not say what is behind a text or over it. */
   readonly isDoubtful: boolean
-  /** To look at too: the last click, and before it those that show what goes again. */
+  /** To look at too: each click; of many only the last, and before it those that show what goes again. */
   readonly laterClicks: readonly number[]
 }
 
+/** A look takes a tenth of a second, and what builds up bit by bit shows the most at its end. */
+const everyClickUpTo = 6
 /** The footer has the bottom margin. */
 const safeBottomPx = canvas.heightPx - space.marginBottomPx
 
@@ -54,7 +56,7 @@ export async function lookAtSlide(
   page: Page,
   given: { readonly root: string; readonly modes: readonly ModeLook[] },
 ): Promise<Sight> {
-  return page.evaluate(lookInPage, { ...given, floor, safeBottomPx })
+  return page.evaluate(lookInPage, { ...given, floor, safeBottomPx, everyClickUpTo })
 }
 
 /** Runs in the page: must not use anything from outside. */
@@ -63,10 +65,12 @@ async function lookInPage(given: {
   floor: typeof floor
   safeBottomPx: number
   modes: readonly ModeLook[]
+  everyClickUpTo: number
 }): Promise<Sight> {
   const inPage = globalThis as unknown as ChecksInPage
-  const { oficinaChecks, oficinaProbe: probe, oficinaClicksTotal: total } = inPage
-  const { root, modes, ...about } = given
+  const { oficinaChecks, oficinaProbe: probe } = inPage
+  const total = inPage.oficinaClicksTotal || 0
+  const { root, modes, everyClickUpTo: most, ...about } = given
   const slide = document.querySelector<HTMLElement>(root)
   if (!slide) return { seen: [], fullness: 0, isDoubtful: false, laterClicks: [] }
   // Walked once for all checks: none of them moves anything.
@@ -87,6 +91,7 @@ async function lookInPage(given: {
   const bottoms = texts
     .filter(({ element }) => element.closest('.of-footer, .of-ribbon-block') === null)
     .flatMap(({ boxes }) => boxes.map(({ bottom }) => bottom))
+  const all = Array.from({ length: total }, (_, index) => index + 1)
   const passing = [...slide.querySelectorAll<HTMLElement>('[data-slidev-clicks-end]')]
     .map(({ dataset }) => Number(dataset['slidevClicksStart']))
     .filter((click) => click > 0 && click < total)
@@ -94,6 +99,6 @@ async function lookInPage(given: {
     seen,
     fullness: Math.max(0, ...bottoms) / about.safeBottomPx,
     isDoubtful: inPage.oficinaIsDoubtful(slide),
-    laterClicks: total > 0 ? [...new Set(passing), total] : [],
+    laterClicks: total <= most ? all : [...new Set(passing), total],
   }
 }

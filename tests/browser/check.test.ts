@@ -140,6 +140,10 @@ const cases: readonly { body: string; rules: readonly string[] }[] = [
   { body: '# Parada\n\n<p v-click="3">no fim</p>', rules: ['check/clicks'] },
   { body: '# Passos\n\n<p v-click>um</p><p v-click>dois</p>', rules: [] },
   {
+    body: '# No meio\n\n<p v-if="$clicks === 2" style="font-size: 9px">pouco</p><p v-click="3">fim</p>\n\n<p v-click="1">um</p><p v-click="2">dois</p>',
+    rules: ['check/type-size'],
+  },
+  {
     body: '# De passagem\n\n<p v-click="[1, 2]" style="position: absolute; left: -300px">fora</p>\n\n<p v-click="2">fim</p>',
     rules: ['check/overflow'],
   },
