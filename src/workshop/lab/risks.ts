@@ -27,7 +27,7 @@ const signs: readonly Sign[] = [
   {
     risk: 'interactive',
     pattern:
-      /(?:^|[\s;&|])(?:vi|vim|nano|emacs|less|more|man|ssh|telnet|ftp|sftp|passwd|su|htop|top|tmux|screen|mc)(?=\s|$)|\s-(?:it|ti|i -t|t -i)(?=\s|$)|\s(?:attach|edit|login|ssh|shell|console)(?=\s|$)|--(?:interactive|tty|stdin)\b|^(?:python3?|node|irb|psql|mysql|mongosh|redis-cli|bash|sh|zsh|ipython|sqlite3)$|\brebase\s+-i\b|\badd\s+-p\b/,
+      /(?:^|[;&|]\s*|\s--\s+|\b(?:sudo|time)\s+)(?:vi|vim|nano|emacs|less|more|man|ssh|telnet|ftp|sftp|passwd|su|htop|top|tmux|screen|mc)(?=\s|$)|\s-(?:it|ti|i -t|t -i)(?=\s|$)|\s(?:attach|edit|login|ssh|shell|console)(?=\s|$)|--(?:interactive|tty|stdin)\b|^(?:python3?|node|irb|psql|mysql|mongosh|redis-cli|bash|sh|zsh|ipython|sqlite3)$|\brebase\s+-i\b|\badd\s+-p\b/,
   },
   {
     risk: 'network',
