@@ -89,7 +89,7 @@ test.each([
   [
     'a noun with what it is doing',
     'An intellectual movement focusing on human potential.',
-    { lang: 'en', title: '2. Humanism' },
+    { lang: 'en', title: '2. Humanism:' },
     ['Humanism: An intellectual movement focusing on human potential. (8)'],
   ],
   [
@@ -217,6 +217,7 @@ test.each([
   ['where it is', '- **Gutenberg**: Entre manto e núcleo\n- **Bacias**: Formações mais recentes'],
   ['a name in quotes', '- **Leonardo**: O "Homem Universal" (Mona Lisa)\n- **Rede**: sim'],
   ['what lacks its object', 'Uma rede é um conjunto de coisas que contém:\n\n- nós\n- cabos'],
+  ['the notes themselves', 'Repositório de estudos do Docker e do Kubernetes'],
   ['a thing and no more', 'Shell é um programa.'],
   ['two nouns', 'Matéria = massa e volume'],
   ['fields below a heading of the text', '- **Descrição:** o que vimos de tudo nesta aula'],

@@ -48,7 +48,8 @@ function columnOf(
   const commands = cells.map((cell) => (cell ? commandOf(cell, { isNamed }) : undefined))
   const filled = cells.filter((cell) => textOf(cell) !== '')
   const found = commands.filter((command) => command !== undefined)
-  const isMostly = found.length >= commandsAtLeast && found.length / filled.length >= share
+  const isEnough = found.length >= (isNamed ? 1 : commandsAtLeast)
+  const isMostly = isEnough && found.length / filled.length >= share
   // Lone words are keywords of a language in one table and programs in the next.
   return isMostly && (isNamed || found.some((command) => /\s/.test(command))) ? commands : undefined
 }

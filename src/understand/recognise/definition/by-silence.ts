@@ -29,6 +29,9 @@ const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
 /** “2.1 Virtualización”. */
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/
+/** “Repositório de estudos do Docker” is what the notes are, not Docker. */
+const OF_NOTES =
+  /^(?:\p{L}{1,4} )?(?:reposit[óo]rio|repository|repo|material|página) (?:de|of|for|com|with|con|para) (?:(?:os|as|los|las|my|meus|mis) )?(?:estudos?|notas|anotaç|apuntes|notes|study|studying|aulas|clases)/iu
 const LINE_BREAK = /<br\s*\/?>/giu
 /** “🧠 Contexto”. */
 const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u
@@ -42,7 +45,7 @@ const SECOND_NAME = /\s+(?:-|–|—)\s+.*$|\s*\([^)]*\)|[?!:]+$/gu
 
 export function bySilence({ text, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
-  if (sight.at !== 0 || DATE.test(text)) return undefined
+  if (sight.at !== 0 || DATE.test(text) || OF_NOTES.test(text)) return undefined
   const title = withoutMarks(sight.title)
   const asked = ASKS.test(title)
   const term = nameOf(sight.title)
@@ -69,7 +72,8 @@ export function asksWhat(text: string): boolean {
 }
 
 function withoutMarks(heading: string): string {
-  return heading.replaceAll(LINE_BREAK, '').trim().replace(PICTURE, '').replace(NUMBER, '')
+  const plain = heading.replaceAll(LINE_BREAK, '').trim()
+  return plain.replace(PICTURE, '').replace(NUMBER, '').replace(/\s*:$/u, '')
 }
 
 /** “O roteiro …” under “Roteiro da Segurança” says something about it; what it is has another noun. */

@@ -210,6 +210,11 @@ test('a table has a column of commands', () => {
   expect(other?.kind === 'table' && other.commands).toBe(undefined)
 })
 
+test('below “Command” one is enough', () => {
+  const [shape] = shapesOf('| Ação | Comando |\n|-|-|\n| Versão | `docker version` |')
+  expect(shape?.kind === 'table' && shape.commands).toMatchObject([{ command: 'docker version' }])
+})
+
 test('below “Command” an ordinary word is a program', () => {
   const [shape] = shapesOf(
     '| Comando | Uso |\n|-|-|\n| ls | lista |\n| cd .. | sube |\n| cat | lee |',
