@@ -1,6 +1,9 @@
 // Where in the notes something came from.
 
-/** A range of lines in one notes file. Lines are 1-based and inclusive. */
+/**
+ * A range of lines in one notes file. Lines are 1-based and inclusive. Inside the stages they are counted
+ * with room between sections (`parse/roomy-lines.ts`): compare them, and subtract within a section only.
+ */
 export interface Place {
   /** Path of the notes file as findings show it (relative to where the command ran when possible). */
   readonly file: string

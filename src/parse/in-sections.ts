@@ -147,6 +147,7 @@ function read({ text, hasNext }: Source, { parse }: NamedParser): Piece {
   const isOpen = hasNext && (next?.type !== 'heading' || next.position?.start.column !== 1)
   return { text, hasNext, nodes, labels: labelsOf(nodes), isOpen }
 }
+
 /** Where each piece begins in the file, 0-based. */
 function linesInFile(pieces: readonly Piece[]): number[] {
   let line = 0
