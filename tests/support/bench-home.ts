@@ -36,7 +36,9 @@ export async function benchHome(): Promise<BenchHome> {
   const home: BenchHome = {
     dir,
     forget(what) {
-      const made = ['built', 'slides', 'diagrams', 'parsed'].map((name) => join(cache, name))
+      const made = ['built', 'seen', 'slides', 'diagrams', 'parsed'].map((name) =>
+        join(cache, name),
+      )
       for (const path of [out, ...(what === 'everything' ? [cache] : made)])
         rmSync(path, { recursive: true, force: true })
       return home
