@@ -8,6 +8,8 @@ import { isProgram } from '../../understand/recognise/commands/programs.ts'
 import type { Candidate } from './candidate.ts'
 import { enumerates, isNames } from './enumerates.ts'
 
+type Look = Locale['look']
+
 const termWordsAtMost = 5
 const meaningWords = { atLeast: 3, atMost: 45 } as const
 /** “Guarda dados”: a verb and its object are enough. */
@@ -53,53 +55,72 @@ const PARENTHESES = /\s*\([^()]*\)/gu
 
 /** A term with a sentence that says what it is; neither a label of the text nor a list, an order or a case. */
 export const isEntry = kept((candidate: Candidate, { look }: Locale): boolean => {
-  const { term, meaning, announced } = candidate
+  const { meaning } = candidate
   const text = toString({ type: 'paragraph', children: [...meaning] } satisfies Paragraph).trim()
-  const plain = text.replace(PARENTHESES, '')
-  const does = doesWhat(text, look)
-  // A heading was asked before whether it is a name (“Container runtime”).
-  const isPhrase = term.includes(' ') && candidate.from !== 'heading'
   return (
-    term.split(/\s+/).length <= termWordsAtMost &&
-    !NOT_A_TERM.test(term) &&
-    !SIDES.test(term) &&
-    !isCall(term) &&
-    // “Vantagens: **Portabilidade**: …” tells of a thing, not of portability; so does “Vantagens: …”.
-    !look.properties.test(announced ?? '') &&
-    !(candidate.from === 'label' && look.properties.exec(term)?.index === 0) &&
-    !LINKING.test(term) &&
-    // “O arquivo é grande: …” is a case.
-    !(candidate.from === 'label' && look.finite.test(term)) &&
-    !look.pronoun.test(term) &&
-    !look.remark.test(`${term}: x`) &&
-    // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
-    !(isPhrase && (look.imperative.test(term) || look.does.test(term))) &&
-    // “Copy of …” begins like an order and is none; a whole sentence begins with the term.
-    (candidate.from === 'sentence' ||
-      candidate.isComponent ||
-      does ||
-      look.nounPhrase.test(text) ||
-      !look.imperative.test(text)) &&
-    hasLength(plain, { atLeast: does ? doingWordsAtLeast : meaningWords.atLeast }) &&
-    hasLength(text, { atMost: meaningWords.atMost }) &&
-    (candidate.from !== 'sentence' || hasLength(text, { atLeast: sentenceWordsAtLeast })) &&
-    !(candidate.from === 'label' && (isTold(text) || NUMBERED.test(term))) &&
-    !(candidate.from === 'label' && (WHERE.test(text) || COMPARED.test(plain.trim()))) &&
-    !UNFINISHED.test(text) &&
-    !CASE.test(text) &&
-    !STEP.test(text) &&
-    !SIDES.test(plain) &&
-    !DASHES.test(text) &&
-    // Of a part of a system it is all that the notes say.
-    (candidate.isComponent || !FIGURE_OF_SPEECH.test(text)) &&
-    !PLACE_OR_AGENT.test(text) &&
-    !isNames(plain) &&
-    (candidate.from === 'sentence' ||
-      !enumerates(plain, look) ||
-      look.implicitDefinition.test(plain)) &&
-    isBalanced(text)
+    isTerm(candidate, look) &&
+    hasFitLength(text, candidate, look) &&
+    isStatement(text) &&
+    isMeaningFrom(text, candidate, look)
   )
 })
+
+/** A name for something: no order, case, call, number in a row or label of the text. */
+function isTerm({ term, from, announced = '' }: Candidate, look: Look): boolean {
+  // A heading was asked before whether it is a name (“Container runtime”).
+  const isPhrase = term.includes(' ') && from !== 'heading'
+  const isLabelOfText =
+    from === 'label' &&
+    // “Vantagens: …”, “O arquivo é grande: …”, “Passo 2: …”.
+    (look.properties.exec(term)?.index === 0 || look.finite.test(term) || NUMBERED.test(term))
+  return (
+    term.split(/\s+/).length <= termWordsAtMost &&
+    ![NOT_A_TERM, SIDES, LINKING, look.pronoun].some((other) => other.test(term)) &&
+    !isCall(term) &&
+    !isLabelOfText &&
+    // “Vantagens: **Portabilidade**: …” tells of a thing, not of portability.
+    !look.properties.test(announced) &&
+    !look.remark.test(`${term}: x`) &&
+    // “Cluster” ends like a verb: only in a phrase does the first word tell somebody to do something.
+    !(isPhrase && (look.imperative.test(term) || look.does.test(term)))
+  )
+}
+
+function hasFitLength(text: string, { from }: Candidate, look: Look): boolean {
+  const least = doesWhat(text, look) ? doingWordsAtLeast : meaningWords.atLeast
+  const atLeast = from === 'sentence' ? Math.max(least, sentenceWordsAtLeast) : least
+  const isEnough = wordsOf(withoutParentheses(text)) >= least && wordsOf(text) >= atLeast
+  return isEnough && wordsOf(text) <= meaningWords.atMost
+}
+
+/** Whole, and of no case, place or second thing. */
+function isStatement(text: string): boolean {
+  const isBalanced = text.split('(').length === text.split(')').length
+  const isOther = [UNFINISHED, CASE, STEP, DASHES, PLACE_OR_AGENT].some((other) => other.test(text))
+  const plain = withoutParentheses(text)
+  return isBalanced && !isOther && !SIDES.test(plain) && !isNames(plain)
+}
+
+/** What a sentence, a heading or a label may be followed by. */
+function isMeaningFrom(text: string, { from, isComponent }: Candidate, look: Look): boolean {
+  const plain = withoutParentheses(text)
+  // A whole sentence begins with the term; of a part of a system any line is all that the notes say.
+  if (!isComponent && FIGURE_OF_SPEECH.test(text)) return false
+  if (from === 'sentence') return true
+  if (from === 'label' && (isTold(text) || WHERE.test(text) || COMPARED.test(plain))) return false
+  if (enumerates(plain, look) && !look.implicitDefinition.test(plain)) return false
+  // “Copy of …” begins like an order and is none.
+  const isSaid = isComponent || doesWhat(text, look) || look.nounPhrase.test(text)
+  return isSaid || !look.imperative.test(text)
+}
+
+function withoutParentheses(text: string): string {
+  return text.replaceAll(PARENTHESES, '').trim()
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).length
+}
 
 /** A sentence of what happened, or of something else. */
 function isTold(text: string): boolean {
@@ -111,13 +132,4 @@ function isTold(text: string): boolean {
 function isCall(term: string): boolean {
   const [program = '', ...others] = term.split(/\s+/)
   return others.length > 0 && isProgram(program) === 'surely'
-}
-
-function hasLength(text: string, { atLeast = 0, atMost = Infinity }): boolean {
-  const words = text.trim().split(/\s+/).length
-  return words >= atLeast && words <= atMost
-}
-
-function isBalanced(text: string): boolean {
-  return text.split('(').length === text.split(')').length
 }
