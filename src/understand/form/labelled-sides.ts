@@ -1,6 +1,6 @@
 // Two lists in one section, each under a line that names it (“TCP:”, “**TCP**”), as two sections: what a
 // title compares is not always given headings of its own.
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent } from 'mdast'
 import { titleText } from '../../model/title-text.ts'
 import type { Section } from '../../model/section.ts'
 import type { Shape } from '../../model/shape.ts'
@@ -43,11 +43,27 @@ export function labelledSides(section: Section): Section | undefined {
 }
 
 function namedList(shape: Shape, before: Shape | undefined): Named | undefined {
-  if (shape.kind !== 'list' || shape.role === 'parts') return undefined
-  if (shape.lead) return named({ title: shape.lead.children, shapes: [shape] })
+  if (shape.kind !== 'list' || shape.role === 'parts' || !isOfWords(shape.node)) return undefined
+  if (shape.lead) {
+    const title = onlyBold(shape.lead) ?? shape.lead.children
+    return named({ title, shapes: [shape] })
+  }
   const line = before?.kind === 'prose' && before.node.type === 'paragraph' ? before : undefined
   const bold = line && onlyBold(line.node as Paragraph)
   return bold && line ? named({ title: bold, shapes: [line, shape] }) : undefined
+}
+
+/** Steps keep their numbers; what is more than words cannot stand in a cell. */
+function isOfWords({ ordered, children }: List): boolean {
+  const blocks = children.flatMap((item) => item.children)
+  return (
+    !ordered &&
+    blocks.every((block) =>
+      block.type === 'list'
+        ? isOfWords(block)
+        : block.type === 'paragraph' && block.children.every(({ type }) => type !== 'image'),
+    )
+  )
 }
 
 function named({ title, shapes }: Named): Named | undefined {

@@ -79,6 +79,9 @@ test.each([
 test.each([
   ['TCP x UDP', 'TCP:\n\n- confiável\n\nUDP:\n\n- rápido\n', 'comparison'],
   ['TCP x UDP', '**TCP**\n\n- confiável\n\n**UDP**\n\n- rápido\n', 'comparison'],
+  ['TCP x UDP', '**TCP:**\n\n- confiável\n\n**UDP:**\n\n- rápido\n', 'comparison'],
+  ['TCP x UDP', 'TCP:\n\n1. abra\n2. envie\n\nUDP:\n\n1. envie\n2. siga\n', undefined],
+  ['TCP x UDP', 'TCP:\n\n- ![a](a.png)\n\nUDP:\n\n- rápido\n', undefined],
   ['Microsserviços', 'Vantagens:\n\n- a\n\nDesvantagens:\n\n- b\n', 'comparison'],
   ['TCP x UDP', 'Usos:\n\n- vídeo\n\nPortas:\n\n- 53\n', undefined],
   ['TCP x UDP', 'TCP:\n\n- confiável\n\nUDP:\n\n- rápido\n\nSCTP:\n\n- raro\n', undefined],
