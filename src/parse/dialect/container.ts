@@ -2,7 +2,7 @@
 import type { Dialect } from './dialect.ts'
 
 const OPEN =
-  /^:{3,}\s*(?<type>note|tip|info|warning|caution|danger|important|callout|discussion|instructor|testimonial|checklist)\b(?:\s*\[(?<bracketed>[^\]]*)\]|\s+(?<title>[^\s:].*?))?\s*:*\s*$/i
+  /^:{3,}\s*(?<type>note|tip|info|warning|caution|danger|important|callout|discussion|instructor|testimonial|checklist)\b(?:\s*\[(?<bracketed>[^\]]*)\]|\s+(?<title>[^\s:](?:.*[^\s:])?))?(?:\s*:+)?\s*$/i
 const CLOSE = /^:{3,}\s*$/
 /** The Carpentries' titles, which begin no section there. */
 const HEADING = /^#{1,6}\s+(?<title>.*?)\s*#*$/

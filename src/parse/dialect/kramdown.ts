@@ -6,11 +6,16 @@ const ATTRIBUTE = String.raw`(?:[.#][A-Za-z][\w-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w
 const BELOW = new RegExp(
   String.raw`^(?<quote>(?:>\s?)*)\{:\s*(?<marks>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}\s*$`,
 )
-const BEHIND = new RegExp(String.raw`\{:\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}`, 'g')
+/** Right behind what it is about: a link, an image, emphasis, code. */
+const BEHIND = new RegExp(
+  String.raw`(?<=[)\]*_\x60])\{:\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}`,
+  'g',
+)
 const HEADING_ID = /^(\s{0,3}(?:>\s?)*#{1,6}\s.*?\S)\s+\{#[\w:.-]+\}\s*$/
 /** Those that a fence of ours is called by. */
 const FENCED =
   /\.(?<name>challenge|solution|callout|discussion|testimonial|checklist|prereq|objectives|keypoints|questions)\b/
+const INDENTED = /^(?: {4}|\t)/
 const QUOTE = />\s?/g
 const HEADING = /^#{1,6}\s+(?<title>.*?)\s*#*$/
 
@@ -69,8 +74,9 @@ function depthOf(line: string): number {
   return /^(?:>\s?)*/.exec(line)?.[0].match(QUOTE)?.length ?? 0
 }
 
-/** Not in backticks, where they are meant to be seen. */
+/** Not in backticks and code, where they are meant to be seen. */
 function withoutAttributes(line: string): string {
+  if (INDENTED.test(line)) return line
   const named = line.replace(HEADING_ID, '$1')
   return named.replace(BEHIND, (found, at: number) =>
     (named.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1 ? found : '',

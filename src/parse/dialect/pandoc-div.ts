@@ -2,7 +2,7 @@
 import type { Dialect } from './dialect.ts'
 
 const OPEN =
-  /^:{3,}\s*(?:\{\s*\.(?<dotted>\p{L}+)[^}]*\}|(?<name>\p{L}+))(?:\s+(?<title>[^\s:].*?))?\s*:*\s*$/iu
+  /^:{3,}\s*(?:\{\s*\.(?<dotted>\p{L}+)[^}]*\}|(?<name>\p{L}+))(?:\s+(?<title>[^\s:](?:.*[^\s:])?))?(?:\s*:+)?\s*$/iu
 const CLOSE = /^:{3,}\s*$/
 /** What notes call each mark, by the word we go on with. */
 const names: Readonly<Record<string, RegExp>> = {

@@ -51,5 +51,6 @@ test('attributes of kramdown are not seen, in code they are', () => {
   expect(plainMarkdown('## Names {#names}\n\n![a](b.png){: width="9" .c}\n\n`{: .c}`')).toBe(
     '## Names\n\n![a](b.png)\n\n`{: .c}`',
   )
+  expect(plainMarkdown('a {: b=2}\n\n    puts "x" {: .c}')).toBe('a {: b=2}\n\n    puts "x" {: .c}')
   expect(plainMarkdown('ls\n{: .language-bash}\n{:.2f} and {: x}')).toBe('ls\n\n{:.2f} and {: x}')
 })
