@@ -16,8 +16,10 @@ export function withoutAnsweredLists(
   { locale }: { locale: Locale },
 ): readonly RootContent[] {
   let number = 0
-  return body.flatMap((node): readonly RootContent[] => {
-    const pairs = node.type === 'list' ? pairsOf(node, locale) : undefined
+  return body.flatMap((node, at): readonly RootContent[] => {
+    // What stands below would be taken for part of the last answer.
+    const isLast = body.slice(at).every(({ type }) => type === 'list' || type === 'html')
+    const pairs = node.type === 'list' && isLast ? pairsOf(node, locale) : undefined
     if (!pairs) return [node]
     return pairs.flatMap(({ question, answer }) => {
       number += 1
@@ -50,7 +52,7 @@ function pairsOf({ children }: List, locale: Locale): Pair[] | undefined {
 function asks({ question: [first] }: Pair, { look }: Locale): boolean {
   const text = first?.type === 'paragraph' ? toString(first).trim() : ''
   const isCalled = look.roles.exercise.test(text) || look.exercise.test(text)
-  return text.includes('?') || look.imperative.test(text) || (isCalled && !PROBLEM.test(text))
+  return !PROBLEM.test(text) && (text.includes('?') || look.imperative.test(text) || isCalled)
 }
 
 /** The answer is the list in the item. */

@@ -15,6 +15,9 @@ interface Label {
   readonly rest: readonly RootContent[]
 }
 
+/** Answers that are there to be read, not to be found. */
+const FAQ =
+  /\bFAQ\b|perguntas frequentes|dúvidas (?:comuns|frequentes)|preguntas frecuentes|frequently asked|troubleshooting|solução de problemas/iu
 const COLON = /\s*:\s*$/
 const BEGINS_WITH_COLON = /^\s*:\s*/
 /** “Resposta 2: 42”, without bold type. */
@@ -25,7 +28,8 @@ const PLAIN_LABEL = /^(?<label>[\p{L} ]+(?: \d[\d.]*)?)\s*:(?<rest>[\s\S]*)$/u
  * that has solutions, too. From the label of a solution on, all that is below belongs to it.
  */
 export function labelled(whole: Section, { locale }: { locale: Locale }): Section {
-  const section = { ...whole, body: withoutAnsweredLists(whole.body, { locale }) }
+  const isOpen = FAQ.test(whole.titleText) || whole.children.some(({ role }) => role === undefined)
+  const section = isOpen ? whole : { ...whole, body: withoutAnsweredLists(whole.body, { locale }) }
   const labels = section.body.map((node) => labelOf(node, locale))
   const first = firstOf(labels, section.role)
   if (first === -1) return whole

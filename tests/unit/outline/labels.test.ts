@@ -82,3 +82,13 @@ test('lists of problems and what solved them, and of words, are lists', () => {
   expect(sections('- Problema: lento\n- Solução: cache\n')).toEqual([])
   expect(sections('- Resposta: o que o servidor manda\n- Pedido: o que se pede\n')).toEqual([])
 })
+
+test('answers in a list of common questions, or with more below them, are there to be read', () => {
+  const list = '- Por que o pod espera?\n    - Resposta: falta memória\n'
+  expect(sections(`### FAQ\n\n${list}`)).toEqual([
+    '|FAQ|Por que o pod espera?Resposta: falta memória',
+  ])
+  expect(sections(`${list}\nEntregue até sexta.\n`)).toEqual([])
+  expect(sections(`${list}\n### Services\n\nTexto.\n`)).toEqual(['|Services|Texto.'])
+  expect(sections('- Problema: não sobe?\n    - Solução: reinicie\n')).toEqual([])
+})
