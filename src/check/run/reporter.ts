@@ -28,6 +28,11 @@ export default class Teller implements Reporter {
     })
   }
 
+  /** The runner ends itself at once, with whatever is still on its way. */
+  async onEnd(): Promise<void> {
+    await Promise.all(sent)
+  }
+
   onError({ message = '' }: TestError): void {
     tell({ kind: 'failure', words: message })
   }
@@ -38,8 +43,10 @@ export default class Teller implements Reporter {
   }
 }
 
+const sent: Promise<void>[] = []
+
 function tell(told: Told): void {
-  process.send?.(told)
+  if (process.send) sent.push(new Promise((done) => process.send?.(told, () => done())))
 }
 
 function slideOf({ annotations }: TestCase): SlideTest {
