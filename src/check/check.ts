@@ -41,6 +41,8 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
   const run = options.run ?? (await startRun([stage], { isFresh }))
   try {
     const ofDeck = checkDeck(stage, { text })
+    // Waited for below, unless the slides fail first.
+    ofDeck.catch(() => undefined)
     const { facts, isWhole } = await run.look(stage, (count) =>
       options.say?.(openingWords(count, stage.slides.length)),
     )

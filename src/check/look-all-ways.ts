@@ -46,6 +46,8 @@ export function openAllWays({ url, newPage }: WaysOptions): LookAt {
       if (now.findings.some(isDoubtful) && left > 0) {
         left -= 1
         now = await lookAlone(pass, slideNumber)
+        // It was the page that was broken: the next slide gets another.
+        if (!now.findings.some(isDoubtful)) looks.delete(pass)
       }
       facts = facts ? { ...facts, findings: join(facts, now) } : now
     }

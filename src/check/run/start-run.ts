@@ -41,8 +41,8 @@ export async function startRun(
   const { shard, isFresh = false, isTraced = false, retries = 0 } = options
   const all = decks.map((deck) => ({ name: deck.name, slides: slidesOf(deck) }))
   // Each shard must know all tests whatever it has kept, or they would be shared out differently; of
-  // a slide that is kept, only its test knows whether a trace is wanted.
-  const isAll = shard !== undefined || isTraced
+  // a slide that is kept, only its test knows whether a trace is wanted, or another look.
+  const isAll = shard !== undefined || isTraced || retries > 0
   const known = new Map<string, KnownFacts>()
   for (const { name, slides } of isAll || isFresh ? [] : all)
     known.set(name, await knownFacts(slides))
