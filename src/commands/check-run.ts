@@ -18,8 +18,6 @@ export interface RunFlags {
   readonly shard?: string
   /** Folder of what shards left. */
   readonly merge?: string
-  /** A git ref or a folder. */
-  readonly against?: string
   readonly updateBaseline?: boolean
 }
 
@@ -100,11 +98,24 @@ function shardOf(word: string | undefined): Shard | undefined {
   })
 }
 
+/** To compare pictures takes no tests. */
+export function refuseBesideAgainst(flags: RunFlags): void {
+  const { shard, merge, trace, retries, workers } = flags
+  const [other] = Object.entries({ shard, merge, trace, retries, workers }).flatMap(
+    ([flag, given]) => (given ? [flag] : []),
+  )
+  if (other === undefined) return
+  refuse({
+    rule: 'check/flag',
+    message: `Unexpected \`--${other}\` beside \`--against\`, expected one of them`,
+    fix: `Leave \`--${other}\` out: pictures are compared in one run.`,
+  })
+}
+
 /** What is about all slides is for the run that merges. */
-function refuseBeside({ merge, against, updateBaseline }: RunFlags): void {
+function refuseBeside({ merge, updateBaseline }: RunFlags): void {
   const other = [
     ...(merge === undefined ? [] : ['merge']),
-    ...(against === undefined ? [] : ['against']),
     ...(updateBaseline ? ['update-baseline'] : []),
   ][0]
   if (other === undefined) return

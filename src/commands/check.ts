@@ -129,6 +129,8 @@ async function lookOf(
       close: run.close,
     }
   }
+  const { refuseBesideAgainst } = await import('./check-run.ts')
+  refuseBesideAgainst(options)
   const { openEarlier } = await import('./earlier.ts')
   const { lookAgainst, missingDecks } = await import('./check-against.ts')
   const earlier = await openEarlier(options.against, { flags: options, now: context })

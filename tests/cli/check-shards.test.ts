@@ -101,6 +101,8 @@ test.each([
   [['--shard', '3/2'], '--shard 3/2'],
   [['--workers', 'many'], '--workers many'],
   [['--shard', '1/2', '--merge', 'x'], '--shard` beside `--merge'],
+  [['--shard', '1/2', '--against', 'HEAD'], '--shard` beside `--against'],
+  [['--workers', '2', '--against', 'HEAD'], '--workers` beside `--against'],
   [['--merge', 'nowhere'], 'no blobs'],
 ])('%j is refused', async (words, said) => {
   const { code, stderr } = await runCli(['check', ...words], { cwd: dir })
