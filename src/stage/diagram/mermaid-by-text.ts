@@ -2,7 +2,10 @@
 import { light } from '../../theme/tokens.ts'
 
 const COMMIT_NAMED = /^\s*commit\b.*\bid\s*:/mu
-const YEAR = /\b(?<year>\d{4})-\d{2}-\d{2}\b/gu
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/gu
+/** A longer plan has a tick a month or more. */
+const daysOfDates = 200
+const dayMs = 86_400_000
 const HAS_BARS = /^\s*bar\b/mu
 const HAS_LINES = /^\s*line\b/mu
 
@@ -11,10 +14,11 @@ export function hasCommitNames(text: string): boolean {
   return COMMIT_NAMED.test(text)
 }
 
-/** Ten whole dates have no room side by side: without the year when it is the same. */
+/** Ten whole dates have no room side by side: of a short plan the year can be told. */
 export function axisFormatOf(text: string): string {
-  const years = new Set([...text.matchAll(YEAR)].map(({ groups }) => groups?.['year']))
-  return years.size > 1 ? '%Y-%m' : '%m-%d'
+  const times = [...text.matchAll(DATE)].map(([date]) => Date.parse(date))
+  const days = (Math.max(...times) - Math.min(...times)) / dayMs
+  return days > daysOfDates ? '%Y-%m' : '%m-%d'
 }
 
 /** Lines over bars must be seen on them and beside them. */
