@@ -1,4 +1,4 @@
-// A heading that is a paragraph in disguise: its beginning is the title, and all of it stands below.
+// A heading → a title. One that is a paragraph in disguise gives its beginning, and all of it stands below.
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
@@ -8,6 +8,9 @@ const lettersKept = 70
 /** The end of a sentence or clause, else of a word. */
 const CLAUSE = /[.;:!?,](?=\s)/gu
 const WORD = /\s/gu
+const COLON = /\s*[:：]\s*$/u
+/** What looks like a mark (“:::”) is left alone. */
+const AFTER_WORDS = /[\p{L}\p{N})\]"”’»`?!]\s*[:：]\s*$/u
 
 export interface ShortTitle {
   readonly title: readonly PhrasingContent[]
@@ -15,15 +18,16 @@ export interface ShortTitle {
   readonly whole?: Paragraph
 }
 
-/** The title of a heading; marks inside a cut one are left to the whole. */
-export function shortTitle(title: readonly PhrasingContent[]): ShortTitle {
+/** The title of a heading, without a colon at its end; marks inside a cut one are left to the whole. */
+export function shortTitle(heading: readonly PhrasingContent[]): ShortTitle {
+  const title = withoutColon(heading)
   const text = toString([...title])
   if (text.length <= mostLetters) return { title }
   const cut = lastBefore(text, CLAUSE) ?? lastBefore(text, WORD) ?? lettersKept
   const value = `${text.slice(0, cut).trimEnd()}…`
   return {
     title: [{ type: 'text', value }],
-    whole: { type: 'paragraph', children: [...title] },
+    whole: { type: 'paragraph', children: [...heading] },
   }
 }
 
@@ -31,4 +35,20 @@ export function shortTitle(title: readonly PhrasingContent[]): ShortTitle {
 function lastBefore(text: string, pattern: RegExp): number | undefined {
   const ends = Array.from(text.matchAll(pattern), ({ index }) => index)
   return ends.findLast((end) => end <= lettersKept && end >= lettersKept / 3)
+}
+
+/** “Papéis:” is followed by them on the slide, too: there the size of its type says so. */
+function withoutColon(heading: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return AFTER_WORDS.test(toString([...heading])) ? trimmed(heading) : heading
+}
+
+function trimmed(content: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = content.at(-1)
+  const before = content.slice(0, -1)
+  if (last?.type === 'text') {
+    const value = last.value.replace(COLON, '')
+    return value === '' ? before : [...before, { ...last, value }]
+  }
+  if (last?.type !== 'strong' && last?.type !== 'emphasis') return content
+  return [...before, { ...last, children: [...trimmed(last.children)] }]
 }

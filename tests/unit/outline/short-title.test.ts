@@ -1,3 +1,4 @@
+import type { Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { shortTitle } from '../../../src/outline/short-title.ts'
@@ -7,6 +8,23 @@ const short = (value: string): string => toString([...shortTitle([{ type: 'text'
 test('a title is left alone', () => {
   const title = [{ type: 'text', value: 'Container x Virtualização' }] as const
   expect(shortTitle(title)).toEqual({ title })
+})
+
+test.each([
+  ['Papéis:', 'Papéis'],
+  ['O que é? :', 'O que é?'],
+  ['Uma nota: importante', 'Uma nota: importante'],
+  ['<:::', '<:::'],
+])('%s is the title %s', (heading, title) => expect(short(heading)).toBe(title))
+
+test('a colon in or after bold words and code goes, too', () => {
+  const strong: Strong = { type: 'strong', children: [{ type: 'text', value: 'Papéis:' }] }
+  const code = [
+    { type: 'inlineCode', value: 'git' },
+    { type: 'text', value: ':' },
+  ] as const
+  expect(toString([...shortTitle([strong]).title])).toBe('Papéis')
+  expect(toString([...shortTitle(code).title])).toBe('git')
 })
 
 test('a paragraph in disguise is cut at a clause, else at a word, and stands below', () => {
