@@ -24,6 +24,7 @@ import type { Section } from './model/section.ts'
 import type { LabStep, Workshop } from './model/workshop.ts'
 import type { Block, Deck, DiagramBlock, Slide } from './model/slide.ts'
 import { crossLinks } from './outline/cross-links.ts'
+import { exampleHeadings } from './outline/example-headings.ts'
 import { only } from './outline/only.ts'
 import { outline, subtitleOf } from './outline/outline.ts'
 import { roles } from './outline/roles.ts'
@@ -103,7 +104,7 @@ export async function makeDeck(notes: Notes, options: MakeOptions = {}): Promise
   const locale = localeOf(lang)
 
   const whole = crossLinks(outline(parsed, { name: notes.name }))
-  const { root, leftOut: forOthers } = only(roles(whole, { locale }), {
+  const { root, leftOut: forOthers } = only(exampleHeadings(roles(whole, { locale }), { locale }), {
     name: options.variant?.name ?? 'live',
   })
   const outlined = sectionsAgain((again) => sameSections(root, again))

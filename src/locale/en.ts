@@ -140,6 +140,7 @@ export const en: Locale = {
     objective:
       /^(?:objectives?|goals?|by the end|after this|in this (?:lesson|section|part)|you will (?:learn|be able))/iu,
     answer: /^(?:show|see|view|reveal|expand|open|click|answers?|solutions?|hints?)\b/iu,
+    example: /^(?:for example|for instance|(?:usage )?examples?|example usage)(?:\s*\d+)?$/iu,
     exercise: /^(?:exercises?|questions?|challenges?|problems?|tasks?)\b/iu,
     roles: {
       exercise:

@@ -143,6 +143,7 @@ export const es: Locale = {
       /^(?:objetivos?|al final|en esta (?:clase|sección|parte)|vamos a (?:ver|aprender)|aprenderás)/iu,
     answer:
       /^(?:show|answers?|solutions?|mostrar|ver |ver$|clic|haz clic|revelar|respuestas?|soluci)/iu,
+    example: /^(?:por )?ejemplos?(?: de uso)?(?:\s*\d+)?$/iu,
     exercise: /^(?:ejercicios?|preguntas?|retos?|problemas?|cuestión|cuestiones)\b/iu,
     roles: {
       exercise:

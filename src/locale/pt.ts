@@ -142,6 +142,7 @@ export const pt: Locale = {
       /^(?:objetivos?|ao final|no final|nesta (?:aula|seção|parte)|vamos (?:ver|aprender)|você (?:vai|irá) (?:aprender|ver|saber))/iu,
     answer:
       /^(?:show|answers?|solutions?|mostr|ver |ver$|veja|exib|expand|abr[ai]r? |cli(?:que|car) |revel|respostas?|resoluç|soluç|gabarito)/iu,
+    example: /^(?:por )?exemplos?(?: de uso)?(?:\s*\d+)?$/iu,
     exercise: /^(?:exercícios?|questão|questões|perguntas?|desafios?|problemas?)\b/iu,
     roles: {
       exercise:

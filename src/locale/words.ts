@@ -141,6 +141,8 @@ export interface Locale {
     readonly objective: RegExp
     /** What an answer is folded behind or headed by: “Show”, “Solution”. */
     readonly answer: RegExp
+    /** A heading that says no more than that an example of its parent follows. */
+    readonly example: RegExp
     /** How the heading of a question begins: “Exercise 3”. */
     readonly exercise: RegExp
     /** Headings that say what their section is for. */
