@@ -12,11 +12,11 @@ export interface PlannedPart {
 /** A part with this many slides of its own has a divider whatever the others are. */
 const slidesForDivider = 4
 
-/** A handful of dividers gives a workshop its rhythm, however short its parts. */
-const partsAtLeast = 6
+/** Two dividers are no burden, however short their parts. */
+const partsAtLeast = 3
 
 /**
- * All parts' slides in order. When most of many parts are a single slide, dividers would be every second
+ * All parts' slides in order. When most of three parts or more are a single slide, dividers would be every second
  * slide of the deck: then a part is opened by its first slide, if that has the part's title, at the
  * divider's address. A part that is one exercise is opened by it: the divider would say the same.
  */

@@ -37,7 +37,9 @@ test('where most of many parts are one slide, that slide opens the part at the d
   expect(openings(openParts(parts)).slice(0, 4)).toEqual(['a opens', 'b opens', 'b-3', 'c opens'])
 })
 
-test('a handful of parts keeps its dividers', () => {
+test('three parts are enough, two are not', () => {
+  const three = [part('a', ['a']), part('b', ['b']), part('c', ['c', 'c'])]
+  expect(openings(openParts(three))).toEqual(['a opens', 'b opens', 'c opens', 'c-3'])
   expect(openings(openParts([part('a', ['a']), part('b', ['b'])]))).toEqual([
     'a',
     'a-2',
