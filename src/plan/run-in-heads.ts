@@ -1,48 +1,77 @@
-// Long sections whose paragraphs begin with a bold title of their own (“**Regularization.** There is …”)
-// are cut there: sixteen slides of one title tell the room nothing about where it is.
+// Long sections whose paragraphs begin with a bold title of their own (“**Regularization.** There is …”),
+// or with a line of one, are cut there: sixteen slides of one title tell the room nothing about where it is.
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Section } from '../model/section.ts'
 import type { Shape } from '../model/shape.ts'
 import { wordCount } from './shown.ts'
 
-const headsAtLeast = 2
 const wordsOfHeadAtMost = 7
-/** Under shorter ones the bold words are terms of a list. */
-const wordsUnderAtLeast = 40
+/** With fewer words under its titles a section is a list of terms; a line of its own is a title sooner. */
+const enough = {
+  runIn: { heads: 2, wordsUnderEach: 40, words: 0 },
+  lines: { heads: 1, wordsUnderEach: 20, words: 90 },
+} as const
 const ENDS_HEAD = /^\s*[.:]/u
 const END = /\s*[.:]\s*$/u
 
-/** The section, or what it falls into: what stands before the first bold title keeps its own. */
-export function runInHeads(section: Section): Section[] {
-  const pieces: { title?: readonly PhrasingContent[]; shapes: Shape[] }[] = [{ shapes: [] }]
-  for (const shape of section.shapes) {
-    const title = headOf(shape)
-    if (title) pieces.push({ title, shapes: [] })
-    pieces.at(-1)?.shapes.push(shape)
-  }
-  const headed = pieces.slice(1)
-  const words = headed.flatMap(({ shapes }) => shapes).reduce((sum, it) => sum + wordsOf(it), 0)
-  if (headed.length < headsAtLeast || words < headed.length * wordsUnderAtLeast) return [section]
-  return pieces
-    .filter(({ shapes }) => shapes.length > 0)
-    .map(({ title, shapes }) =>
-      title
-        ? { ...section, title, titleText: toString([...title]), shapes }
-        : { ...section, shapes },
-    )
+interface Head {
+  readonly title: readonly PhrasingContent[]
+  /** Nothing else stands in its paragraph. */
+  readonly isLine: boolean
 }
 
-/** The bold words that a paragraph begins with, when a full stop or colon parts them from the rest. */
-function headOf(shape: Shape): readonly PhrasingContent[] | undefined {
-  const [first, next] = paragraphOf(shape)?.children ?? []
+interface Piece {
+  readonly head?: Head
+  readonly shapes: Shape[]
+}
+
+/** The section, or what it falls into: what stands before the first bold title keeps its own. */
+export function runInHeads(section: Section): Section[] {
+  const pieces: Piece[] = [{ shapes: [] }]
+  for (const shape of section.shapes) {
+    const head = headOf(shape)
+    if (head) pieces.push({ head, shapes: [] })
+    if (!head?.isLine) pieces.at(-1)?.shapes.push(shape)
+  }
+  if (!isCut(pieces, section)) return [section]
+  return pieces
+    .filter(({ shapes }) => shapes.length > 0)
+    .map(({ head, shapes }) => ({
+      ...section,
+      ...(head && { title: head.title, titleText: toString([...head.title]) }),
+      shapes,
+    }))
+}
+
+/** A line with nothing under it is no title, and then none of them is. */
+function isCut([, ...headed]: readonly Piece[], section: Section): boolean {
+  const least = headed.some(({ head }) => head?.isLine) ? enough.lines : enough.runIn
+  const words = headed.flatMap(({ shapes }) => shapes).reduce((sum, it) => sum + wordsOf(it), 0)
+  const all = section.shapes.reduce((sum, it) => sum + wordsOf(it), 0)
+  return (
+    headed.length >= least.heads &&
+    headed.every(({ shapes }) => shapes.length > 0) &&
+    words >= headed.length * least.wordsUnderEach &&
+    all >= least.words
+  )
+}
+
+/** The bold words that a paragraph begins with, when a full stop, a colon or its end parts them from the rest. */
+function headOf(shape: Shape): Head | undefined {
+  const [first, next, ...others] = paragraphOf(shape)?.children ?? []
   if (first?.type !== 'strong') return undefined
   const text = toString(first)
   const isParted = END.test(text) || (next?.type === 'text' && ENDS_HEAD.test(next.value))
-  if (!isParted || text.split(/\s+/).length > wordsOfHeadAtMost) return undefined
+  const isLine =
+    shape.kind === 'prose' &&
+    others.length === 0 &&
+    (next === undefined || (next.type === 'text' && next.value.replace(END, '').trim() === ''))
+  if (!(isParted || isLine) || text.split(/\s+/).length > wordsOfHeadAtMost) return undefined
   const last = first.children.at(-1)
-  if (last?.type !== 'text') return first.children
-  return [...first.children.slice(0, -1), { type: 'text', value: last.value.replace(END, '') }]
+  if (last?.type !== 'text') return { title: first.children, isLine }
+  const title = [...first.children.slice(0, -1), { ...last, value: last.value.replace(END, '') }]
+  return { title, isLine }
 }
 
 function paragraphOf(shape: Shape): Paragraph | undefined {

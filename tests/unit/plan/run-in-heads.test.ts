@@ -15,3 +15,13 @@ test('a long section is cut at its bold titles', () => {
 test('terms with a line each stay together', () => {
   expect(titles(`**Pod:** ${text(8)}\n\n**Node:** ${text(8)}`)).toEqual(['Loss'])
 })
+
+test('a line in bold is a title in a long section, and stands nowhere else', () => {
+  const body = `${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n**Euler’s theorem**\n\n${text(8)}`
+  expect(titles(body)).toEqual(['Loss', 'Loss › Coding', 'Loss › Euler’s theorem'])
+  expect(titles(`${text(20)}\n\n**Coding:**\n\n${text(30)}`)).toEqual(['Loss'])
+})
+
+test('a line in bold with nothing under it is no title', () => {
+  expect(titles(`${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n**Think!**`)).toEqual(['Loss'])
+})
