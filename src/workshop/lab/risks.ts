@@ -12,7 +12,7 @@ const signs: readonly Sign[] = [
   {
     risk: 'placeholder',
     pattern:
-      /<[\p{L}][\p{L}\d _.-]*>|\[[\p{L}][\p{L} _.-]*\](?!\])|(?<![=.{'"])\{[\p{L}_-]+\}|\.\.\.|…|\b(?:nome|seu|sua|my|your|tu|nombre)[-_](?:d[aoe][-_])?\p{L}+|\b[A-Z]+_[A-Z_]*(?:AQUI|HERE|NAME|NOME|ID)\b|\b(?:SEU|SUA|YOUR|TU|NOMBRE)_\w+|\b(?:xxx+|foo\/bar)\b/u,
+      /<[\p{L}][\p{L}\d _.-]*>|\[[\p{L}][\p{L} _.-]*\](?!\])|(?<![=.{'"])\{[\p{L}_-]+\}|\.\.\.|…|\b(?:nome|seu|sua|my|your|tu|nombre)[-_](?:d[aoe][-_])?\p{L}+|\b[A-Z]+_[A-Z_]*(?:AQUI|HERE|NAME|NOME|ID)\b|\b(?:SEU|SUA|YOUR|TU|NOMBRE)_\w+|\b(?:xxx+|foo\/bar)\b|(?<=\S\s)\(\p{L}[\p{L} _.-]*\)/u,
   },
   {
     risk: 'destructive',

@@ -40,7 +40,9 @@ function commandsOf(blocks: readonly RootContent[]): Run | undefined {
   const isSure =
     read.length >= 2 ||
     read.some(({ prompted, command }) => prompted || FLAG.test(command) || isWhole(command))
-  return isSure
+  const isNamed =
+    read.every(({ isEquated }) => isEquated) && !read.some(({ command }) => isMarked(command))
+  return isSure && !isNamed
     ? { items: read.map(({ command, said }) => item(command, said)), length }
     : undefined
 }

@@ -14,6 +14,8 @@ const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
 /** `git init: what it does`, `kubectl get - what it does`: in text, never in a fence. */
 const AFTER_COLON = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^:"'])*?)\s?:\s+(?<said>\p{L}.*)$/u
 const AFTER_DASH = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^"'])*?)\s+-\s+(?<said>\p{L}[^|]*)$/u
+/** `git branch = what it does`: “docker image = …” may be the name of a thing as well. */
+const AFTER_EQUALS = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^="'])*?)\s+=\s+(?<said>\p{L}.*)$/u
 const QUOTES = [/(?<!\\)'/g, /(?<!\\)"/g]
 /** `– flat-image-name`, `– ./notes.txt`: one word that no sentence has. */
 const ARGUMENT = /^[\w.]+(?:[-/:][\w.]+)+$/
@@ -38,6 +40,8 @@ export interface CommandLine {
   readonly said?: string
   /** True when the line had a prompt: no doubt that it is a command. */
   readonly prompted: boolean
+  /** Cut where a name may end as well: nothing but a mark of the shell on such a line or beside it tells. */
+  readonly isEquated?: boolean
 }
 
 /**
@@ -55,8 +59,18 @@ export function commandLine(
   const prompted = PROMPT.test(line) && !BARE_DOLLAR.test(line)
   const bare = prompted ? line.replace(PROMPT, '').trim() : line.trim()
   if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
-  const { command, said, isInWords = false }: Cut = isCode ? splitSaid(bare) : splitInText(bare)
-  const read = said === undefined ? { command, prompted } : { command, said, prompted }
+  const {
+    command,
+    said,
+    isInWords = false,
+    isEquated,
+  }: Cut = isCode ? splitSaid(bare) : splitInText(bare)
+  const read = {
+    command,
+    prompted,
+    ...(said !== undefined && { said }),
+    ...(isEquated && { isEquated }),
+  }
   if (prompted) return BEGINS_COMMAND.test(command) ? read : undefined
   if (ASSIGNMENT.test(command) || ONE_LINER.test(command)) return isCode ? read : undefined
   const inner = SUBSHELL.exec(command)?.groups?.['inner']
@@ -102,14 +116,18 @@ interface Cut {
   readonly said?: string
   /** At a colon or dash, which may be the end of a name as well. */
   readonly isInWords?: boolean
+  readonly isEquated?: boolean
 }
 
-/** Cuts `cmd: text` and `cmd - text` too. */
+/** Cuts `cmd: text`, `cmd - text` and `cmd = text` too, and ends no command as a sentence. */
 function splitInText(line: string): Cut {
   const cut = splitSaid(line)
   if (cut.said !== undefined) return cut
   const found = cutWith(line, [AFTER_COLON, AFTER_DASH])
-  return found ? { ...found, isInWords: true } : cut
+  if (found) return { ...found, isInWords: true }
+  const equated = cutWith(line, [AFTER_EQUALS])
+  if (equated) return { ...equated, isInWords: true, isEquated: true }
+  return { command: line.replace(/\s*;$/u, '') }
 }
 
 /** Cuts `cmd (text)`, `cmd -> text`, `cmd # text` in two. */

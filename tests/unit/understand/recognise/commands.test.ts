@@ -108,6 +108,10 @@ test.each([
   ['words that are programs too', 'go para casa cedo\n\nmake o que foi pedido'],
   ['lines that begin alike', 'muito bom\nmuito ruim\nmuito caro'],
   ['a list of arguments', '- `node`: o nó\n- `file`: o arquivo'],
+  [
+    'names of things',
+    'docker image = pacote de uma aplicação\n\ndocker container = processo isolado',
+  ],
   ['what a tool is', '- `git` é um sistema de versões\n- `docker` é uma plataforma'],
   ['a session with long output', '```\n$ docker ps\nCONTAINER ID   IMAGE\n1   web\n```'],
   ['a here-document', '```\ndocker build -t x - << EOF\nFROM alpine\nEOF\n```'],
@@ -146,6 +150,15 @@ test.each([
     'paragraphs of them',
     'docker run: cria um contêiner.\n\ndocker ps: lista os contêineres.',
     ['docker run = cria um contêiner.', 'docker ps = lista os contêineres.'],
+  ],
+  [
+    'paragraphs that are equated',
+    'git branch = mostra onde está;\n\ngit branch -d (nome) = apaga;\n\ngit push -u origin (nome);',
+    [
+      'git branch = mostra onde está;',
+      'git branch -d (nome) = apaga;',
+      'git push -u origin (nome)',
+    ],
   ],
   [
     'what it is for on the line above',

@@ -13,6 +13,7 @@ const cases: readonly [command: string, risks: string[]][] = [
   ['vim httpd.conf', ['interactive']],
   ['tail -f app.log', ['endless']],
   ['kubectl get pods', ['engine']],
+  ['git checkout -b (nome da branch)', ['placeholder']],
   ['kubectl delete pod <nome-pod>', ['placeholder', 'destructive', 'engine']],
   ['kubectl apply -f pod.yaml', ['engine']],
   ['kubectl logs -f web', ['endless', 'engine']],
