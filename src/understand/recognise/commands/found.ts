@@ -6,6 +6,9 @@ import type { Seen, Sight } from '../recogniser.ts'
 
 const LEADING_JOINT = /^\s*(?:-{1,3}>|→|=>|:|–|—|-(?=\s))?\s*/
 
+/** Notes end the lines of a list with it. */
+const LIST_END = /\s*;$/u
+
 /** The shape of commands that stand in `nodes`. */
 export function found(
   items: readonly Command[],
@@ -25,7 +28,7 @@ export function found(
 export function item(command: string, said: string | undefined): Command {
   return said === undefined
     ? { command }
-    : { command, explanation: [{ type: 'text', value: said }] }
+    : { command, explanation: [{ type: 'text', value: said.replace(LIST_END, '') }] }
 }
 
 /** A command and the text around it; the joint between them (`->`, `:`) is left out. */

@@ -154,11 +154,7 @@ test.each([
   [
     'paragraphs that are equated',
     'git branch = mostra onde está;\n\ngit branch -d (nome) = apaga;\n\ngit push -u origin (nome);',
-    [
-      'git branch = mostra onde está;',
-      'git branch -d (nome) = apaga;',
-      'git push -u origin (nome)',
-    ],
+    ['git branch = mostra onde está', 'git branch -d (nome) = apaga', 'git push -u origin (nome)'],
   ],
   [
     'what it is for on the line above',
