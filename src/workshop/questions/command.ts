@@ -99,7 +99,7 @@ function question(one: Explained, own: readonly Explained[], { locale }: Materia
   const asked = locale.words.ask.command(one.said)
   // Those next to it in the notes are the most alike.
   const wrong = own
-    .filter((other) => verb(other) !== verb(one) && !answersToo(other, one))
+    .filter((other) => verb(other) !== verb(one) && !answersToo(other, one, locale.look.stop))
     .toSorted((a, b) => Math.abs(a.index - one.index) - Math.abs(b.index - one.index))
     .map((other) => other.command)
   return {
@@ -111,18 +111,25 @@ function question(one: Explained, own: readonly Explained[], { locale }: Materia
   }
 }
 
-/** What is said of the other says most of what is asked: “create a pod from YAML” creates a pod, too. */
-function answersToo({ said: other }: Explained, { said: asked }: Explained): boolean {
-  const others = contentOf(other)
-  const words = contentOf(asked)
+/**
+ * What is said of one says most of what is said of the other: “create a pod from YAML” creates a pod,
+ * too, and “switch branches” is what “switch to the branch of that name” does.
+ */
+function answersToo(
+  { said: other }: Explained,
+  { said: asked }: Explained,
+  stop: ReadonlySet<string>,
+): boolean {
+  const others = contentOf(other, stop)
+  const words = contentOf(asked, stop)
   const same = words.filter((word) => others.some((one) => isSame(word, one)))
-  return same.length / words.length > sameShare
+  return same.length / Math.min(words.length, others.length) > sameShare
 }
 
-function contentOf(said: string): string[] {
+function contentOf(said: string, stop: ReadonlySet<string>): string[] {
   return key(said)
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 3)
+    .filter((word) => word.length >= 3 && !stop.has(word))
 }
 
 /** “criação” and “criar”, “pod” and “pods”: kin whichever of the two is asked. */

@@ -70,6 +70,13 @@ test('commands that are said to do nearly the same are no choices for each other
   expect(first?.choices.map(({ text }) => text)).not.toContain('git commit')
 })
 
+test('nor is what is said in short of what is asked at length', () => {
+  const commands = `---\nlang: en\n---\n# Git\n\n## Day\n\n- \`git checkout\` moves you over to the branch that is named\n- \`git switch\` moves to a branch\n- \`git log\` tells what happened\n- \`git status\` says how it stands\n- \`git fetch\` asks the server\n`
+  const [first] = workshopOf(commands).questions
+  expect(first?.asked).toContain('the branch that is named')
+  expect(first?.choices.map(({ text }) => text)).not.toContain('git switch')
+})
+
 test('notes without a heading are asked about as well', () => {
   const text = `---\nlang: en\n---\n- **Kernel:** the program that shares out the machine\n- **Shell:** a program that reads what people type\n- **Daemon:** a process which waits for work\n`
   expect(asked(text)).toContain(
