@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { depScheme, needsFile, places } from './builder-program.ts'
-import { standIns } from './lighten.ts'
+import { ownStandIns, standIns } from './lighten.ts'
 import { loadRolldown, type Plugin, type PluginContext } from './vite.ts'
 
 /** Left as they are: native code, and what looks for files of its own beside itself. */
-const WHOLE = /^(?:vite|rolldown|jiti)(?:\/|$)/
+const WHOLE = /^(?:vite|rolldown)(?:\/|$)/
 const ADDRESS = 'import.meta.url'
 const STAND_IN = '\0oficina-stand-in:'
 
@@ -25,6 +25,7 @@ export async function bundleBuilder(dir: string): Promise<void> {
       ) {
         if (importer === undefined || id.startsWith('node:')) return null
         if (id.startsWith(depScheme)) return { id, external: true }
+        if (ownStandIns[id]) return ownStandIns[id]
         const found = await this.resolve(id, importer, { skipSelf: true })
         if (!found || found.external) return { id, external: true }
         if (standIns[id]) return `${STAND_IN}${id}`

@@ -1,6 +1,8 @@
 // Keeps out what Slidev loads at every start and no build of ours uses, or hardly any: most of the time
 // that it takes.
 import module from 'node:module'
+import { extname } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Code of a module that stands in for another, whose address it is told. */
 type StandIn = (real: string) => string
@@ -41,11 +43,18 @@ export const standIns: Readonly<Record<string, StandIn>> = {
     `export const loadIcon = async (...given) => (await import(${JSON.stringify(real)})).loadIcon(...given)`,
 }
 
+/** Modules of ours in the place of others, by the names that they are imported by. */
+export const ownStandIns: Readonly<Record<string, string>> = {
+  jiti: fileURLToPath(new URL(`load-settings${extname(import.meta.url)}`, import.meta.url)),
+}
+
 /** To be called before Slidev is loaded; on a Node without such hooks it loads all it has. */
 export function lighten(): void {
   const hooks = module as Partial<Pick<typeof module, 'registerHooks'>>
   hooks.registerHooks?.({
     resolve(specifier, context, next) {
+      const own = ownStandIns[specifier]
+      if (own !== undefined) return { url: pathToFileURL(own).href, shortCircuit: true }
       const standIn = standIns[specifier]
       if (standIn === undefined) return next(specifier, context)
       const code = standIn(next(specifier, context).url)

@@ -38,6 +38,14 @@ interface Rolldown {
   }>
 }
 
+interface Compiler {
+  /** TypeScript → JavaScript. */
+  transform(
+    fileName: string,
+    code: string,
+  ): Promise<{ readonly code: string; readonly errors: readonly { readonly message: string }[] }>
+}
+
 const require = createRequire(import.meta.url)
 
 /** Slidev's. */
@@ -47,8 +55,16 @@ export async function loadVite(): Promise<Vite> {
 
 /** Vite's. */
 export async function loadRolldown(): Promise<Rolldown> {
-  const path = createRequire(vitePath()).resolve('rolldown')
-  return (await import(pathToFileURL(path).href)) as Rolldown
+  return (await loadFromVite('rolldown')) as Rolldown
+}
+
+/** Rolldown's. */
+export async function loadCompiler(): Promise<Compiler> {
+  return (await loadFromVite('rolldown/utils')) as Compiler
+}
+
+function loadFromVite(name: string): Promise<unknown> {
+  return import(pathToFileURL(createRequire(vitePath()).resolve(name)).href)
 }
 
 function vitePath(): string {
