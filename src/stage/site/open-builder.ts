@@ -18,8 +18,8 @@ export interface Builder {
 export function openBuilder(dir: string, program: Program = builderProgram()): Builder {
   const child = fork(program.script, [], {
     cwd: dir,
-    // A larger nursery: a build makes much that is soon forgotten.
-    execArgv: ['--max-semi-space-size=64', ...program.nodeArgs],
+    // A large nursery from the start: a build makes much that is soon forgotten.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64', ...program.nodeArgs],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: slidevEnv('build'),
   })
