@@ -52,7 +52,7 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
     // Classes in the frontmatter go with the slide.
     if (!kept.has(name)) scan.add(JSON.stringify(frontmatter), `__slidev_${index + 1}.frontmatter`)
   }
-  // Both wait a good deal. Compiling empties the folder: the list is written after it.
+  // Both wait a good deal.
   const [made, list] = await Promise.all([
     missing.length > 0 ? compile(slidev, { task, missing, files, scan }) : [],
     buildList(slidev),
@@ -60,18 +60,18 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
   await mkdir(join(outDir, 'assets'), { recursive: true })
   const tokens = new Set<string>()
   for (const part of kept.values()) part.tokens.forEach((token) => tokens.add(token))
-  for (const { name, part, isWhole } of made) {
-    for (const token of part.tokens) tokens.add(token)
-    if (isWhole) await keepPart(part, { key: keys[name] ?? '', keptDir })
-  }
+  for (const { part } of made) part.tokens.forEach((token) => tokens.add(token))
+  const whole = made.filter(({ isWhole }) => isWhole)
+  const keeping = whole.map(({ name, part }) => keepPart(part, { key: keys[name] ?? '', keptDir }))
   const texts = [
     ...[...kept].map(([name, { code }]) => [files[name] ?? '', code] as const),
     ...Object.entries(list.texts),
   ]
   await Promise.all(texts.map(([path, text]) => writeFile(join(outDir, path), text)))
   const all = { ...files, ...list.files }
-  const madeWhole = made.filter(({ isWhole }) => isWhole).map(({ name }) => name)
-  await buildPrint(all, { whole: new Set([...kept.keys(), ...madeWhole]), outDir, printDir })
+  const names = new Set([...kept.keys(), ...whole.map(({ name }) => name)])
+  await buildPrint(all, { whole: names, outDir, printDir })
+  await Promise.all(keeping)
   return { files: all, tokens }
 }
 

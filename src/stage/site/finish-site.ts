@@ -1,5 +1,5 @@
-// Puts a deck's slides into the client: its files, the CSS that both need, and the page.
-import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
+// Puts a deck's slides into the client: the CSS that both need, and the page.
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentKey, keepFile, readKept } from '../kept.ts'
 import { printPage, printScript } from './build-print.ts'
@@ -13,7 +13,7 @@ import { fillMarks, utilityLayers, type UtilityLayers } from './utility-css.ts'
 /** For web servers that lead unknown addresses to the deck; as Slidev writes it. */
 const redirects = './*    ./index.html   200\n'
 
-/** Completes the site in `outDir`, where the slides are. */
+/** Completes the site in `outDir`, where the client's files and the slides are. */
 export async function finishSite(
   { options, utilities }: SlidevOf,
   given: { slides: BuiltSlides; clientDir: string; outDir: string; printDir: string },
@@ -21,7 +21,6 @@ export async function finishSite(
   const { slides, clientDir, outDir, printDir } = given
   const client = await readAbout(clientDir)
   const filesDir = join(clientDir, clientFiles)
-  await cp(filesDir, outDir, { recursive: true })
   const layers = await layersFor(slides.tokens, { client, clientDir, utilities })
   for (const name of client.styles) {
     const css = await readFile(join(filesDir, name), 'utf8')

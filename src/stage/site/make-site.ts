@@ -1,4 +1,5 @@
 // Makes the site of a deck: its slides are compiled and put into a client that is built once.
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Look } from '../../theme/look.ts'
 import { cacheDir } from '../cache-dir.ts'
@@ -6,13 +7,24 @@ import { prune } from '../kept.ts'
 import { ownHash } from '../own-hash.ts'
 import { entryFile } from '../slidev/lay-out-stage.ts'
 import { openTempDir, type TempDir } from '../temp-dir.ts'
-import { clientOf } from './client-of.ts'
+import { clientFiles } from './client-about.ts'
+import { clientOf, type ClientOf } from './client-of.ts'
 import { type Builder, openBuilder } from './open-builder.ts'
 import { readyClient } from './ready-client.ts'
 import type { Answer } from './task.ts'
 
 /** Compiled slides are small; this many are kept. */
 const keptSlides = 5000
+
+async function copyClient(
+  client: ClientOf,
+  { look, outDir }: { look: Look | undefined; outDir: string },
+): Promise<Answer> {
+  const answer = await readyClient(client, { look })
+  if (answer.problem === undefined)
+    await cp(join(client.dir, clientFiles), outDir, { recursive: true })
+  return answer
+}
 
 export interface SiteMaker {
   /** Starts loading Slidev, which takes longer than to find out what is to be built. */
@@ -48,10 +60,11 @@ export function lazySiteMaker({ look }: { look?: Look | undefined }): SiteMaker 
       opened ??= open()
       const { aside, builder } = await opened
       const client = clientOf(text, { look })
-      ready = readyClient(client, { look })
-      ready.catch(() => undefined)
       const dir = aside.path
       const [outDir, printDir] = [join(dir, 'site'), join(dir, 'print')]
+      // Its files are copied while the slides are compiled.
+      ready = copyClient(client, { look, outDir })
+      ready.catch(() => undefined)
       const keptDir = join(cacheDir(), 'slides')
       const hash = ownHash()
       const task = { dir, entry: entryFile, outDir, printDir, keptDir, ownHash: hash, figures }

@@ -2,7 +2,7 @@
 import type { SlidevOf } from './slidev-of.ts'
 import { loadVite, type Plugin } from './vite.ts'
 
-/** Builds in the stage's folder, with its own Vite settings under ours; `outDir` is emptied. */
+/** Builds in the stage's folder, with its own Vite settings under ours; what is in `outDir` stays. */
 export async function viteBuild(
   { dir, user }: SlidevOf,
   config: {
@@ -17,7 +17,7 @@ export async function viteBuild(
     base: './',
     logLevel: 'error',
     define: { __VUE_PROD_DEVTOOLS__: false },
-    build: { emptyOutDir: true, rollupOptions: { preserveEntrySignatures: 'strict' } },
+    build: { emptyOutDir: false, rollupOptions: { preserveEntrySignatures: 'strict' } },
   }
   await build(mergeConfig(user, mergeConfig(shared, config)))
 }
