@@ -115,13 +115,18 @@ async function exportOne(
   const ofWhole = formats.filter((format) => format !== 'site' || isOpen)
   const exported: Exported[] = []
   const add = (text: string, some: readonly Format[]): Promise<Outcome> =>
-    withStage({ ...deck, text }, context, async (stage) => {
-      const made = await exportFrom(stage, { ...options, lab, formats: some }, context)
-      exported.push(...made)
-      const lines = some.includes('site') ? await labBeside(stage, { lab, outDir, context }) : []
-      tell({ title: stage.title, lang: stage.lang, exported, outDir, isOpen })
-      return { findings: [], lines, data: {} }
-    })
+    withStage(
+      { ...deck, text },
+      context,
+      async (stage) => {
+        const made = await exportFrom(stage, { ...options, lab, formats: some }, context)
+        exported.push(...made)
+        const lines = some.includes('site') ? await labBeside(stage, { lab, outDir, context }) : []
+        tell({ title: stage.title, lang: stage.lang, exported, outDir, isOpen })
+        return { findings: [], lines, data: {} }
+      },
+      { meanwhile: () => void wakeExports() },
+    )
   const outcomes = [
     ...(ofWhole.length > 0 ? [await add(isOpen ? open : deck.text, ofWhole)] : []),
     ...(ofWhole.length < formats.length ? [await add(open, ['site'])] : []),
@@ -132,6 +137,12 @@ async function exportOne(
   const files = exported.map(({ format, path }) => ({ format, path }))
   const whole = together([{ findings: [], lines, data: {} }, ...outcomes])
   return { ...whole, data: { name: deck.name, files } }
+}
+
+async function wakeExports(): Promise<void> {
+  await import('../export/export-deck.ts')
+  const { wakeNormalising } = await import('../export/normalise-pdf.ts')
+  wakeNormalising()
 }
 
 async function exportFrom(

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import { readComponents } from '../read/read-components.ts'
 import type { Outcome } from '../report/outcome.ts'
-import type { Stage, Staged, StagedSlide } from '../stage/stage.ts'
+import type { Stage, Staged, StagedSlide, StageOptions } from '../stage/stage.ts'
 import { paint } from '../paint/paint.ts'
 import { expectedWords } from './expected-words.ts'
 import type { CommandContext, DeckFile } from './workshop.ts'
@@ -19,8 +19,9 @@ export async function withStage(
   deck: DeckFile,
   context: CommandContext,
   use: (stage: Stage) => Promise<Outcome>,
+  how: Pick<StageOptions, 'meanwhile'> = {},
 ): Promise<Outcome> {
-  const { stage, findings, slides } = await openDeck(deck, context)
+  const { stage, findings, slides } = await openDeck(deck, context, how)
   try {
     const outcome = stage
       ? await use(stage)
@@ -40,6 +41,7 @@ export async function withStage(
 export async function openDeck(
   deck: DeckFile,
   context: Pick<CommandContext, 'config' | 'progress'>,
+  how: Pick<StageOptions, 'meanwhile'> = {},
 ): Promise<Staged> {
   const { openStage } = await import('../stage/open-stage.ts')
   const { browserPath, look } = context.config
@@ -51,6 +53,7 @@ export async function openDeck(
       components: await readComponents(context.config),
       say: context.progress.say,
       paint,
+      ...how,
     },
   )
 }

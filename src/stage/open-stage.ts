@@ -118,6 +118,7 @@ async function build(
   const making = maker.make({ text: deck.text, figures: figuresOf(drawings) })
   // Whoever builds wants to look at the result: the browser gets up meanwhile.
   means.wake()
+  options.meanwhile?.()
   const { problem } = await making
   const site = join(dir, 'site')
   if (problem !== undefined) {

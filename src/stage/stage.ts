@@ -30,6 +30,8 @@ export interface StageOptions {
   readonly browserPath?: string
   /** Told what is going on, in a few words: `building 30 slides`. */
   readonly say?: (words: string) => void
+  /** Called when a build is under way: loads what the stage is for, while nobody has anything to do. */
+  readonly meanwhile?: () => void
 }
 
 /** One slide that is shown. */
