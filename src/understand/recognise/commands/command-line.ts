@@ -11,6 +11,8 @@ const SUBCOMMAND = /^(?:-$|-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]
 const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
+/** `git init      Creates a repository`: a column of commands, and one of what they do. */
+const AFTER_SPACES = /^(?<command>\S+(?: \S+)*)\s{3,}(?<said>\p{L}+\s\p{L}.*)$/u
 /** `git init: what it does`, `kubectl get - what it does`: in text, never in a fence. */
 const AFTER_COLON = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^:"'])*?)\s?:\s+(?<said>\p{L}.*)$/u
 const AFTER_DASH = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^"'])*?)\s+-\s+(?<said>\p{L}[^|]*)$/u
@@ -130,9 +132,9 @@ function splitInText(line: string): Cut {
   return { command: line.replace(/\s*;$/u, '') }
 }
 
-/** Cuts `cmd (text)`, `cmd -> text`, `cmd # text` in two. */
+/** Cuts `cmd (text)`, `cmd -> text`, `cmd # text`, `cmd    text` in two. */
 export function splitSaid(line: string): { command: string; said?: string } {
-  return cutWith(line, [AFTER_HASH, IN_PARENTHESES, AFTER_ARROW]) ?? { command: line }
+  return cutWith(line, [AFTER_HASH, AFTER_SPACES, IN_PARENTHESES, AFTER_ARROW]) ?? { command: line }
 }
 
 function cutWith(
