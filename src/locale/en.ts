@@ -78,7 +78,7 @@ export const en: Locale = {
   look: {
     copula: /^(?:is|are|means|mean|denotes|denote|represents|represent|refers)$/iu,
     implicitDefinition:
-      /^(?:(?:occurs|happens) when |also known as |(?:is|are) (?:an?|the|one|responsible|used|where|what) )|^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
+      /^(?:(?:occurs|happens) when |(?:it is|it's|it’s|they are) (?!possible|called|not |used)(?:an?|the|one|responsible|where|what) |also known as |(?:is|are) (?:an?|the|one|responsible|used|where|what) )|^(?:an? |the )?(?:set|process|series|platform|tool|service|system|program|component|kind|type|way|group|technology|layer|interface|mechanism|responsible for|used to|used for)\b/iu,
     versus: /\s(?:x|×|vs\.?|versus|or)\s/iu,
     menu: /^(?:settings|preferences|options|control panel|start menu|menu|file$|edit$|view$|tools$|help$|new\s|console|open\s|click|go to|navigate|documentation|kubernetes\.io)/iu,
     remark:
@@ -107,9 +107,12 @@ export const en: Locale = {
     describes:
       /^(?:descriptions?|def\.?|definitions?|meaning|what it (?:is|does)|(?:main )?functions?|purpose|role)$/iu,
     properties:
-      /advantage|benefit|characteristic|features?\b|difference|\bwhy\b|reasons|problems|limitation|challenges|best practices|\btips\b|when to use|use cases|requirements|causes|examples?\b|steps|properties|goals|objectives|fields|applications/iu,
+      /advantage|benefit|characteristic|features?\b|difference|\bwhy\b|reasons|problems|limitation|challenges|impacts?\b|consequences|effects|best practices|\btips\b|when to use|use cases|requirements|causes|examples?\b|steps|properties|goals|objectives|fields|applications/iu,
     does: /^(?:adds|allocates|allows|applies|assigns|balances|builds|caches|calculates|checks|collects|compiles|connects|contains|controls|converts|coordinates|copies|creates|decides|defines|delivers|describes|distributes|divides|ensures|executes|exposes|extracts|filters|finds|gives|groups|guarantees|handles|helps|holds|identifies|implements|indicates|installs|interprets|keeps|lets|listens|loads|maintains|makes|manages|maps|marks|measures|monitors|moves|orchestrates|organi[sz]es|picks|processes|produces|protects|provides|publishes|reads|receives|records|removes|represents|resolves|routes|runs|schedules|selects|sends|separates|serves|shows|splits|stores|tells|tracks|transforms|translates|transports|turns|validates|verifies|watches|wraps|writes)\s/iu,
-    acts: /^\p{Lu}\p{Ll}*[^su]s (?:the|an?|its|all|every|each) /u,
+    doMany: /^(?!)/u,
+    praises:
+      /^(?:(?:is|are) )?(?:very |highly |the )?(?:perfect|ideal|great|excellent|good|best|better|easy|easier|recommended|important|essential|useful|crucial|more|less|fewer|most|many|some|always|never|only|not)\s/iu,
+    acts: /^\p{Lu}\p{Ll}*[^su]s (?:the|an?|its|all|every|each|how|what|which|whether) /u,
     nounPhrase:
       /^an? (?:[\p{L}-]+\s){1,4}?\p{L}+ing |^(?:(?:an?|the|one or more)\s)?(?:[\p{L}-]+\s){1,4}?(?:that|which|whose|who|of|for|used|responsible for) /iu,
     finite:

@@ -109,8 +109,12 @@ export const es: Locale = {
     describes:
       /^(?:descripci[oó]n(?:es)?|def\.?|definici[oó]n(?:es)?|significado|qué (?:es|hace)|concepto|funci(?:ón|ones)(?: principal)?|papel|finalidad|para qué sirve)$/iu,
     properties:
-      /ventaj|beneficio|caracterís|diferencia|por qué|motivos|razones|problemas|limitaci|desafíos|buenas prácticas|consejos|cuándo usar|casos de uso|requisitos|causas|ejemplos?\b|pasos|propiedades|objetivo|recursos\b|campos|aplicaci/iu,
+      /ventaj|beneficio|caracterís|diferencia|por qué|motivos|razones|problemas|limitaci|desafíos|impacto|consecuencia|efectos|buenas prácticas|consejos|cuándo usar|casos de uso|requisitos|causas|ejemplos?\b|pasos|propiedades|objetivo|recursos\b|campos|aplicaci/iu,
     does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|cobra|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|entrega|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|prepara|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
+    doMany:
+      /^(?!se (?:puede|debe|deben|pueden|ha|han)\s)(?:se \p{L}{3,}[aen]|(?!(?:\p{L}*(?:g|m|d|s)|tambi|qui|bi|tr|t|p|pl|v|est|s)[ae]n\s)\p{L}{2,}[ae]n)\s/iu,
+    praises:
+      /^(?:(?:es|son) )?(?:muy |el |la )?(?:perfect[oa]s?|ideal(?:es)?|óptim[oa]s?|excelentes?|buen[oa]?s?|mejor(?:es)?|fácil(?:es)?|recomendad[oa]s?|importantes?|esencial(?:es)?|útil(?:es)?|más|menos|mayoría|mayor parte|siempre|nunca|solo|sólo|no)\s/iu,
     acts: /^\p{Lu}\p{Ll}+a (?:el|la|los|las|un|una|cada|todo|toda|todos|todas|varios|varias|muchos|muchas|algunos|algunas) /u,
     nounPhrase:
       /^(?:(?:un|una|el|la|los|las|uno o más)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|de|del|donde|en que|para|usad[oa]s?|utilizad[oa]s?|responsables? de|cuy[oa]s?) /iu,

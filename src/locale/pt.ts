@@ -109,8 +109,12 @@ export const pt: Locale = {
     describes:
       /^(?:descriç(?:ão|ões)|def\.?|definiç(?:ão|ões)|significado|o que (?:é|faz)|conceito|funç(?:ão|ões)(?: principal)?|papel|finalidade|para que serve)$/iu,
     properties:
-      /vantage|benefíci|caracterís|diferença|por que|motivos|razões|problemas|limitaç|desafios|boas práticas|dicas|quando usar|casos de uso|requisitos|causas|exemplos?\b|passos|propriedades|objetivos?\b|objetivo|recursos\b|por quê|campos|aplicaç/iu,
+      /vantage|benefíci|caracterís|diferença|por que|motivos|razões|problemas|limitaç|desafios|impacto|consequênc|efeitos|boas práticas|dicas|quando usar|casos de uso|requisitos|causas|exemplos?\b|passos|propriedades|objetivos?\b|objetivo|recursos\b|por quê|campos|aplicaç/iu,
     does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|cobra|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|distribui|divide|entrega|envia|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|hospeda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
+    doMany:
+      /^(?!se (?:for|houver|tiver|você))(?:se \p{L}{3,}[aem]|(?!(?:\p{L}*[gm]|or|tamb|qu|n|s|b|c|algu?|ningu?|alé|por|t|va?|est)[ae]m\s)\p{L}{2,}[ae]m)\s/iu,
+    praises:
+      /^(?:(?:é|são) )?(?:muito |bem |o |a )?(?:perfeit[oa]s?|idea(?:l|is)|ótim[oa]s?|excelentes?|bo[am]s?|bons|melhor(?:es)?|fáce?(?:l|is)|recomendad[oa]s?|importantes?|essencia(?:l|is)|úte?(?:l|is)|mais|menos|maioria|maior parte|sempre|nunca|apenas|só|não)\s/iu,
     acts: /^\p{Lu}\p{Ll}+a (?:o|a|os|as|um|uma|cada|todo|toda|todos|todas|vários|várias|muitos|muitas|alguns|algumas) /u,
     nounPhrase:
       /^(?:(?:um|uma|o|a|os|as|um ou mais|uma ou mais)\s)?(?:[\p{L}-]+\s){1,4}?(?:que|do qual|da qual|de|do|da|dos|das|onde|em que|para|usad[oa]s?|utilizad[oa]s?|responsáve(?:l|is) por) /iu,

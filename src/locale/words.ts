@@ -114,6 +114,10 @@ export interface Locale {
     readonly properties: RegExp
     /** Verbs in the third person that begin what a thing does: “Guarda …”, “Stores …”. */
     readonly does: RegExp
+    /** What several things do, or a thing does to itself: “exibem …”, “se replica …”; English has no form of its own for it. */
+    readonly doMany: RegExp
+    /** Praise, a comparison or a share, where a meaning should begin: “ideal for …”, “more than …”, “most of …”. */
+    readonly praises: RegExp
     /** A verb in the third person and its object: “Entrega as …”, “Turns the …”. */
     readonly acts: RegExp
     /** A noun phrase of a few words up to “that” or “of”: “Programa que …”, “Snapshot of …”. */

@@ -20,6 +20,8 @@ export interface Section {
   readonly title: readonly PhrasingContent[]
   /** The heading as plain text. */
   readonly titleText: string
+  /** No heading gives its title, but the name of the file. */
+  readonly isUntitled?: true
   /** 0 for the notes as a whole, then 1, 2, … without jumps. */
   readonly depth: number
   /** From the heading to the last line of its own blocks (children not included). */

@@ -13,6 +13,7 @@ interface Draft {
   role?: Role
   /** Of its heading in the file, 1 to 6. */
   headingLevel?: number
+  isUntitled?: true
   title: readonly PhrasingContent[]
   place: Place
   body: RootContent[]
@@ -67,7 +68,7 @@ function rooted(
   const isSection = titled !== undefined && (top?.headingLevel ?? 1) > 1
   const isAlone = top !== undefined && (tree.children.length === 1 || isBare(top))
   if (!top || isSection || !isAlone || !isWordless(tree.body))
-    return { ...tree, title: titled ?? named }
+    return { ...tree, title: titled ?? named, ...(titled === undefined && { isUntitled: true }) }
   const rest = tree.children.slice(1)
   return {
     title: isPart ? top.title : (titled ?? top.title),
@@ -188,6 +189,7 @@ function finished(draft: Draft, depth: number, slug: (title: string) => string):
   const id = slug(titleText || (draft.role ?? ''))
   return {
     ...(draft.role && { role: draft.role }),
+    ...(draft.isUntitled && { isUntitled: true }),
     id,
     title: draft.title,
     titleText,

@@ -7,9 +7,11 @@ import type { GlossaryEntry } from '../model/workshop.ts'
 import type { Candidate } from './glossary/candidate.ts'
 import { candidatesIn } from './glossary/candidates.ts'
 import { componentsIn } from './glossary/components.ts'
+import { enough, pointsOf } from './glossary/evidence.ts'
 import { isEntry } from './glossary/is-entry.ts'
 import { key } from './glossary/key.ts'
 import { labelCounts } from './glossary/labels.ts'
+import { usedIn } from './glossary/used-in.ts'
 
 /** “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s*\((?<second>[^()]+)\)$/u
@@ -42,7 +44,13 @@ export function glossary(
   const all = [...stated, ...componentsIn(sections, locale)]
   const labels = labelCounts(sections)
   const best = new Map<string, Candidate>()
-  for (const one of all.filter((candidate) => isEntry(candidate, locale))) {
+  const isUsed = usedIn(sections)
+  const isSure = (one: Candidate): boolean => {
+    const points = pointsOf(one, locale)
+    // One point more for a term that the notes use elsewhere.
+    return points >= enough || (points === enough - 1 && isUsed(one))
+  }
+  for (const one of all.filter((candidate) => isEntry(candidate, locale) && isSure(candidate))) {
     const id = key(one.term.replace(SECOND_NAME, ''))
     // A label that comes again is an attribute of several things, not a term.
     const isAttribute = one.from === 'label' && (labels.get(key(one.term)) ?? 0) > 1

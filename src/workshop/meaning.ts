@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 /** `Imagem = `, `**Pod:** `, `Pod — `. */
-const JOINT = /^\s*(?:=|:|—|–|-(?=\s))\s*/u
+const JOINT = /^\s*(?:=|:|—|–|→|->|-(?=\s))\s*/u
 
 /**
  * The sentence without a term that only stands before it as a label.

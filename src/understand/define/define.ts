@@ -49,7 +49,7 @@ function inside(
   const first = shape.node.children.find((child): child is Paragraph => child.type === 'paragraph')
   if (!first) return []
   const label = labelled(first)
-  return label && saysWhat(label.meaning, here.locale.look)
+  return label && saysWhat(label.meaning, here.locale.look, label.term)
     ? [{ term: label.term, sentence: first, implicit: false, isLabel: true }]
     : statedIn(first, here)
 }

@@ -98,7 +98,7 @@ function ofLabel(item: ListItem, { locale, isTerms }: InList): Labelled | undefi
   const { term, meaning } = label
   return {
     definition: { term, sentence: first, implicit: false, isLabel: true },
-    isTold: saysWhat(meaning, locale.look),
+    isTold: saysWhat(meaning, locale.look, term),
   }
 }
 

@@ -3,6 +3,8 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 const LABEL = /^(?<term>[\p{L}\d][^:\n]{1,40}?)(?:\s*:|\s[-–—])\s+(?<meaning>\S.*)$/su
+/** `**Term** = meaning`, `**Term** → meaning`: only behind bold words. */
+const SET = /^(?<term>[\p{L}\d][^:=→\n]{1,40}?)\s*(?:=|→|->)\s+(?<meaning>\S.*)$/su
 /** Of plain words, those that begin like a name. */
 const CAPITAL = /^[\p{Lu}\p{Lt}\d]/u
 const termWordsAtMost = 5
@@ -17,7 +19,8 @@ export interface Label {
 export function labelled(paragraph: Paragraph): Label | undefined {
   const { children } = paragraph
   const [first] = children
-  const groups = LABEL.exec(toString(paragraph).trim())?.groups
+  const text = toString(paragraph).trim()
+  const groups = (LABEL.exec(text) ?? (first?.type === 'strong' ? SET.exec(text) : null))?.groups
   const term = groups?.['term'] ?? ''
   const meaning = groups?.['meaning']
   if (meaning === undefined || term.split(/\s+/).length > termWordsAtMost) return undefined
@@ -44,6 +47,8 @@ export function behindLabel(paragraph: Paragraph): Paragraph {
     return { ...paragraph, children: [{ ...first, value }, ...(second ? [second] : []), ...rest] }
   }
   const next =
-    second?.type === 'text' ? { ...second, value: second.value.replace(/^\s*:\s*/, '') } : second
+    second?.type === 'text'
+      ? { ...second, value: second.value.replace(/^\s*(?::|=|→|->)\s*/, '') }
+      : second
   return { ...paragraph, children: [...(next ? [next] : []), ...rest] }
 }

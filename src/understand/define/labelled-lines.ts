@@ -17,7 +17,7 @@ export function ofLabelledLines(shapes: readonly Shape[], here: Here): InnerDefi
     return node && label && !label.isBold ? { node, ...label } : undefined
   })
   const lines = read.filter((line) => line !== undefined)
-  const told = lines.filter(({ meaning }) => saysWhat(meaning, look))
+  const told = lines.filter(({ term, meaning }) => saysWhat(meaning, look, term))
   const isOfTerms =
     told.length >= linesAtLeast &&
     told.length / lines.length >= share &&

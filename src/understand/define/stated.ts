@@ -1,5 +1,5 @@
 // A sentence inside something larger that says what a thing is.
-import type { Paragraph } from 'mdast'
+import type { Paragraph, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { InnerDefinition } from '../../model/shape.ts'
 import { byCopula } from '../recognise/definition/by-copula.ts'
@@ -12,6 +12,11 @@ const COLON = /\s*:\s*$/
 /** Words after which what is meant still has to come. */
 const GOES_ON =
   /^(?:like|as|including|includes?|following|such|namely|they|them|seguintes?|siguientes?|inclu\p{L}+|exemplo|ejemplo|principa(?:l|is|les)|main)$/iu
+/** “… tarefas como:”: what comes only gives examples. */
+const EXAMPLES =
+  /,?\s(?:(?:tais |tal )?como|(?:tales )?como|such as|like|por exemplo|por ejemplo|for example)\s*:\s*$/iu
+/** A sentence that says enough before its examples. */
+const wordsBeforeExamplesAtLeast = 7
 /** “… que contém:”. */
 const LACKS_OBJECT = /\s(?:que|that|which|who) \S+\s*:$/iu
 /** “… em três partes:”. */
@@ -55,13 +60,20 @@ function withoutColon(node: Paragraph, { locale: { look } }: Here): Paragraph {
   const last = node.children.findLastIndex((child) => toString(child).trim() !== '')
   const child = node.children[last]
   if (!COLON.test(text) || child?.type !== 'text' || !COLON.test(child.value)) return node
+  const said = text.replace(EXAMPLES, '')
+  if (said !== text && said.split(/\s+/).length >= wordsBeforeExamplesAtLeast) {
+    return { ...node, children: [...node.children.slice(0, last), withoutEnd(child, EXAMPLES)] }
+  }
   const word = /(\S+)\s*:$/.exec(text)?.[1]?.toLowerCase() ?? ''
   const isOpen =
     look.stop.has(word) || look.copula.test(word) || GOES_ON.test(word) || look.composed.test(text)
   if (isOpen || COUNTS.test(text) || LACKS_OBJECT.test(text) || look.does.test(`${word} `))
     return node
-  const value = child.value.replace(COLON, '')
-  return { ...node, children: [...node.children.slice(0, last), { ...child, value }] }
+  return { ...node, children: [...node.children.slice(0, last), withoutEnd(child, COLON)] }
+}
+
+function withoutEnd(text: Text, end: RegExp): Text {
+  return { ...text, value: text.value.replace(end, '') }
 }
 
 /** The first of several items may be a property as well: only what says “is a …” or “… that …” is all. */

@@ -19,7 +19,7 @@ export function ofTable({ node, commands }: TableShape, { locale }: Here): Inner
     const term = name ? toString(name).trim() : ''
     const isTerm =
       term !== '' && term.split(/\s+/).length <= termWordsAtMost && !NOT_A_TERM.test(term)
-    if (!cell || !isTerm || !saysWhat(toString(cell).trim(), locale.look)) return []
+    if (!cell || !isTerm || !saysWhat(toString(cell).trim(), locale.look, term)) return []
     return [{ term, sentence: asParagraph(cell), implicit: true, isLabel: true }]
   })
   return told.length >= rowsAtLeast ? told : []

@@ -12,10 +12,11 @@ import { isName } from '../../understand/form/noun-title.ts'
 import { firstSentence } from '../../understand/sentences.ts'
 import { afterTerm } from '../meaning.ts'
 import type { Candidate } from './candidate.ts'
+import { companies } from './company.ts'
 import { key } from './key.ts'
 
 /** `**Term**: meaning`, `Term — meaning`. */
-const ITEM = /^(?<term>[^:—–]{2,40}?)\s*(?::|—|–|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
+const ITEM = /^(?<term>[^:—–=→]{2,40}?)\s*(?::|—|–|=|→|->|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
 const LABEL_END = /\s*:\s*$/
 const JOINT = /^\s*[:—–-]\s*$/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
@@ -27,11 +28,14 @@ const TWO_THINGS = /\s(?:e|y|and|&)\s/iu
 
 /** In the order of the notes. */
 export const candidatesIn = kept((section: Section, locale: Locale): readonly Candidate[] =>
-  section.shapes.flatMap((shape) =>
-    [...ofShape(shape, section, locale), ...inside(shape, section)].flatMap((one) =>
-      named(one, { section, locale }),
-    ),
-  ),
+  section.shapes
+    .flatMap((shape) =>
+      [...ofShape(shape, section, locale), ...inside(shape, section)].flatMap((one) =>
+        named(one, { section, locale }),
+      ),
+    )
+    // The name of a file is no heading that a line could be told of.
+    .filter(({ from }) => from !== 'heading' || !section.isUntitled),
 )
 
 /** “Definição: …” below the heading of a thing defines that thing. */
@@ -62,33 +66,54 @@ function ofShape(shape: Shape, section: Section, { look }: Locale): Candidate[] 
     const line = item.position?.start.line ?? shape.place.fromLine
     const place = { ...shape.place, fromLine: line, toLine: item.position?.end.line ?? line }
     const announced = lead.endsWith(':') ? `${section.titleText}\n${lead}` : section.titleText
-    return [
-      { ...entry, place, sectionId: section.id, from: 'label', announced, ...introduced } as const,
-    ]
+    const company = companies(section).get(line)
+    const stands = { isMarked: true, isTold: false, company }
+    const own = { place, sectionId: section.id, announced, stands }
+    return [{ ...entry, ...own, from: 'label', ...introduced } as const]
   })
 }
 
 function ofDefinition(
   { term, implicit, sentence, place }: Definition,
-  { id: sectionId }: Section,
+  section: Section,
 ): Candidate[] {
+  const { id: sectionId } = section
   const whole = firstSentence(sentence)
   const meaning = afterTerm(whole, implicit ? '' : term)
   // Behind a label, or an equals sign.
   const isLabel = !implicit && meaning[0] !== whole[0]
   const from = implicit ? 'heading' : isLabel ? 'label' : 'sentence'
-  return isValue(meaning) ? [] : [{ term, meaning, place, sectionId, from }]
+  const isSet = toString(sentence).startsWith(`${term} =`)
+  const stands = isLabel && !isSet && { stands: standing({ sentence, implicit, section }) }
+  return isValue(meaning) ? [] : [{ term, meaning, place, sectionId, from, ...stands }]
 }
 
 /** What items, rows and remarks define. */
-function inside({ definitions = [], place }: Shape, { id: sectionId }: Section): Candidate[] {
+function inside({ definitions = [], place }: Shape, section: Section): Candidate[] {
+  const { id: sectionId } = section
   return definitions.flatMap(({ term, sentence, implicit, isLabel }) => {
     const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
     const fromLine = sentence.position?.start.line ?? place.fromLine
     const own = { ...place, fromLine, toLine: sentence.position?.end.line ?? fromLine }
     const from = isLabel ? 'label' : implicit ? 'heading' : 'sentence'
-    return isValue(meaning) ? [] : [{ term, meaning, place: own, sectionId, from } as const]
+    const stands = isLabel && { stands: standing({ sentence, implicit, section }) }
+    return isValue(meaning)
+      ? []
+      : [{ term, meaning, place: own, sectionId, from, ...stands } as const]
   })
+}
+
+function standing({
+  sentence,
+  implicit,
+  section,
+}: Pick<Definition, 'sentence' | 'implicit'> & { readonly section: Section }): NonNullable<
+  Candidate['stands']
+> {
+  const line = sentence.position?.start.line
+  const isMarked = implicit || sentence.children[0]?.type !== 'text'
+  const company = line === undefined ? undefined : companies(section).get(line)
+  return { isMarked, isTold: implicit, company }
 }
 
 /** The text that introduces a list: its own line, or a paragraph too long to be one. */

@@ -50,7 +50,7 @@ const COMPARED = /^\p{L}+ (?:mais|menos|más|more|less) \p{L}+[.;]?$/iu
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
 const LINKING =
-  /^(?:porém|contudo|assim|então|logo|neste caso|nesse caso|por isso|however|therefore|then|so|in this case|por lo tanto|sin embargo|entonces|ejemplo|exemplo|example|uso|usos|use|casos?|obs)\b/iu
+  /^(?:porém|contudo|assim|então|logo|neste caso|nesse caso|por isso|however|therefore|then|so|in this case|por lo tanto|sin embargo|entonces|ejemplo|exemplo|example|uso|usos|use|casos?|obs)\b|\b(?:example|exemplo|ejemplo|tips?|dica|consejo)s?$/iu
 const PARENTHESES = /\s*\([^()]*\)/gu
 
 /** A term with a sentence that says what it is; neither a label of the text nor a list, an order or a case. */

@@ -10,10 +10,15 @@ import type { QuestionMaker } from './question-maker.ts'
 
 /** An example is not the meaning. */
 const EXAMPLE = /\b(?:por exemplo|ex\.|for example|e\.g|por ejemplo|such as|como por)/iu
+/** What only the text around it makes clear: “this object”, “o passo acima”. */
+const POINTS_ELSEWHERE =
+  /(?<![\p{L}])(?:this|these|those|above|below|here|previous|also|esse|essa|esses|essas|desse|dessa|nesse|nessa|isso|disso|este|esta|deste|desta|neste|nesta|acima|abaixo|aqui|anterior(?:es)?|também|eso|ese|esos|esas|arriba|aquí)(?![\p{L}])/iu
 const BETWEEN_WORDS = /[^\p{L}\d]+/u
 const ACRONYM = /^[\p{Lu}\d]{2,}$/u
 /** Words that begin with these many letters alike mean about the same. */
 const kinLetters = 5
+/** Of the longer words that are asked. */
+const sameShare = 0.6
 const distractorsAtLeast = 2
 /** Shorter ones are often a figure of speech (“É o coração do k8s”). */
 const meaningWords = { atLeast: 6, atMost: 24 } as const
@@ -27,7 +32,8 @@ export const term: QuestionMaker = ({ glossary, sections, locale }) => {
     const said = meaningOf(entry)
     const count = said.split(/\s+/).length
     if (count < meaningWords.atLeast || count > meaningWords.atMost || entry.isInPassing) return []
-    if (mentions(said, entry.term) || EXAMPLE.test(said)) return []
+    if ([EXAMPLE, POINTS_ELSEWHERE].some((other) => other.test(said))) return []
+    if (mentions(said, entry.term)) return []
     const wrong: string[] = []
     for (const other of around.nearestTo(entry)) {
       if (wrong.length === wrongAtMost) break
@@ -98,10 +104,20 @@ function isFair(
     !a.includes(b) &&
     !b.includes(a) &&
     !isNamed &&
-    key(meaningOf(other)) !== key(meaningOf(entry)) &&
+    !saysTheSame(meaningOf(other), meaningOf(entry)) &&
     !isAbove(other.sectionId, entry.sectionId) &&
     !isAbove(entry.sectionId, other.sectionId)
   )
+}
+
+/** Most words of what is asked are said of the other, too: both might be meant. */
+function saysTheSame(other: string, asked: string): boolean {
+  const others = wordsOf(other)
+  const words = key(asked)
+    .split(BETWEEN_WORDS)
+    .filter((word) => word.length > 3)
+  const same = words.filter((word) => others.has(word) || hasKin(word, others))
+  return same.length > words.length * sameShare
 }
 
 const meaningOf = kept(({ meaning }: GlossaryEntry): string =>

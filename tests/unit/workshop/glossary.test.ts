@@ -23,7 +23,7 @@ Conjunto de máquinas que trabalham como uma só. Cada uma é um nó.
 Imagem = modelo somente leitura do qual o container nasce
 
 - **PersistentVolume**: um pedaço de disco do cluster
-- **StorageClass**: como criar o disco sob demanda
+- **StorageClass**: receita que cria o disco sob demanda
 `
 
 test('definitions under headings, with an equals sign and behind labels, one sentence each', () => {
@@ -31,7 +31,7 @@ test('definitions under headings, with an equals sign and behind labels, one sen
     'Cluster: Conjunto de máquinas que trabalham como uma só. (8)',
     'Imagem: modelo somente leitura do qual o container nasce (12)',
     'PersistentVolume: um pedaço de disco do cluster (14)',
-    'StorageClass: como criar o disco sob demanda (15)',
+    'StorageClass: receita que cria o disco sob demanda (15)',
   ])
 })
 

@@ -108,7 +108,7 @@ test.each([
     'what several of them do',
     'Os ribossomos produzem e entregam.\n\n- **Roteadores:** conectam redes de endereços distintos\n- **Cabos:** levam dados',
     { title: 'Redes' },
-    ['Roteadores: conectam redes de endereços distintos (10)'],
+    ['Cabos: levam dados (11)', 'Roteadores: conectam redes de endereços distintos (10)'],
   ],
   [
     'a verb and its object, behind a dash',
@@ -133,6 +133,40 @@ test.each([
     'É um processo que faz o dinheiro circular:\n\n- empresas\n- famílias',
     { title: 'Circuito' },
     ['Circuito: É um processo que faz o dinheiro circular (8)'],
+  ],
+  [
+    'a sentence that is whole before its examples',
+    'Um orquestrador é uma plataforma capaz de automatizar tarefas como:\n\n- subir\n- parar',
+    {},
+    ['orquestrador: Um orquestrador é uma plataforma capaz de automatizar tarefas (8)'],
+  ],
+  [
+    'bold words before an equals sign or an arrow',
+    '- **MAC** = unique number that a maker gives to a card\n- **Process** → a program that runs',
+    { lang: 'en' },
+    ['MAC: unique number that a maker gives to a card (8)', 'Process: a program that runs (9)'],
+  ],
+  [
+    '“it is the …” below a heading',
+    'It is the practice of keeping messages secret from others.',
+    { lang: 'en', title: 'Cryptography' },
+    ['Cryptography: It is the practice of keeping messages secret from others. (8)'],
+  ],
+  [
+    'the bold words of a subject that says where',
+    '**Normalization** in databases is a way to split large tables.',
+    { lang: 'en', title: 'Tables' },
+    ['Normalization: Normalization in databases is a way to split large tables. (8)'],
+  ],
+  [
+    'labelled lines of which only the first sentence tells',
+    'Cell: The basic unit of life. All things are made of cells.\n\nNucleus: The center that holds DNA.\n\nWall: A thin, stiff layer that is around it.',
+    { lang: 'en' },
+    [
+      'Cell: The basic unit of life. (8)',
+      'Nucleus: The center that holds DNA. (10)',
+      'Wall: A thin, stiff layer that is around it. (12)',
+    ],
   ],
   [
     'a line in bold, and below it what it is',
@@ -226,6 +260,16 @@ test.each([
     'keys and calls',
     '| Tecla | Função |\n|-|-|\n| Ctrl+C | Copia o texto |\n| ler() | Lê o texto |',
   ],
+  [
+    'steps, though each has a noun',
+    'O ataque segue estas fases:\n\n1. **Entrega**: chegada ao sistema por uma mensagem\n2. **Execução**: início da atividade no sistema\n3. **Saída**: envio de dados para fora',
+  ],
+  ['praise', '- **Forno**: é ideal para tortas e pães\n- **Panela**: melhor que a frigideira'],
+  ['sums', '- **Segurança**: MFA + regras de senha\n- **Rede**: sim'],
+  [
+    'sentences of their own',
+    '- **Faca**: Uma faca afiada poupa tempo na cozinha\n- **Sonda**: o corpo da sonda vai em frente',
+  ],
   ['fields', '- Autor: Machado de Assis\n- Ano: 1881\n- Lugar: Rio de Janeiro'],
   ['orders', '- Legislativo: criar leis do país\n- Executivo: cumprir as leis do país'],
   ['the first of several properties', '- Usa pouca memória\n- Entrega a aplicação inteira'],
@@ -239,10 +283,7 @@ test.each([
 })
 
 test.each([
-  [
-    'goes on below',
-    'Um orquestrador é uma plataforma capaz de automatizar tarefas como:\n\n- subir\n- parar',
-  ],
+  ['goes on below', 'Um orquestrador é uma plataforma que tem:\n\n- agenda\n- rede'],
   [
     'counts what follows',
     'A arquitetura consiste em três partes ligadas:\n\n- uma\n- outra\n- mais',

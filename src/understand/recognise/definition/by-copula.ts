@@ -1,4 +1,5 @@
 // `X é …`: a short subject before the verb “to be”, and a predicate that says what it is.
+import { toString } from 'mdast-util-to-string'
 import type { Defined, Sentence } from '../definition.ts'
 
 const termWordsAtMost = 5
@@ -39,6 +40,9 @@ const QUALIFIED =
 const SETTING =
   /^(?:in|em|nos?|nas?|en|antes de|de forma|de maneira|de manera|basicamente|basically|simply put|em resumo|en resumen)(?:\s[^,.]{0,30})?,\s+/iu
 
+/** “… in databases”. */
+const WHERE = /^ (?:in|for|of|em|nos?|nas?|en|de|do|da|del) /iu
+
 export function byCopula({ node, text: whole, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
   const text = whole.replace(SETTING, '')
@@ -74,7 +78,16 @@ export function byCopula({ node, text: whole, sight }: Sentence): Defined | unde
     })
   )
     return undefined
-  return { term, implicit: false, evidence: `“${term} ${words[verb]} …”` }
+  return { term: boldPart(node, term), implicit: false, evidence: `“${term} ${words[verb]} …”` }
+}
+
+/** “**Normalization** in databases is …”: the bold words, when what follows only says where. */
+function boldPart(node: Sentence['node'], term: string): string {
+  const bold = node.children.find(({ type }) => type === 'strong')
+  const name = bold ? toString(bold) : ''
+  return name !== '' && term.startsWith(`${name} `) && WHERE.test(term.slice(name.length))
+    ? name
+    : term
 }
 
 interface Said {

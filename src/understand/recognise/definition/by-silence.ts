@@ -23,7 +23,7 @@ const WHEN = /^(?:quando|cuando|when) (?!\p{L}+[aei]r )(?:[^\s,]+ ){4,}[^\s,]+$/
 const ASKS = /^(?:o que (?:é|são)|what (?:is|are)|¿?qu[eé] (?:es|son))\s+/iu
 /** A noun, and a word that joins more to it. */
 const BEHIND_LABEL =
-  /^(?:(?:um|uma|o|a|os|as|un|una|el|la|los|las|an?|the|any|qualquer|cualquier|todo|toda)\s)?(?:[\p{L}\d/-]+\s){1,4}?(?:que|do qual|da qual|de|del|do|da|dos|das|onde|donde|em|no|na|nos|nas|en|entre|com|con|para|por|sobre|usad[oa]s?|utilizad[oa]s?|that|which|whose|who|of|for|with|within|between|in|on|to|from|by|used|connected)\s/iu
+  /^(?:(?:um|uma|o|a|os|as|un|una|el|la|los|las|an?|the|any|qualquer|cualquier|todo|toda)\s)?(?:[\p{L}\d/-]+\s){1,4}?(?:que|do qual|da qual|de|del|do|da|dos|das|onde|donde|em|no|na|nos|nas|en|entre|com|con|para|por|sobre|usad[oa]s?|utilizad[oa]s?|that|which|whose|who|of|for|with|within|between|in|on|to|from|by|used|connected|inside|outside|through|across|around|among|into|against|without|during|at|sem|sin|contra|dentro|mediante|durante|containing|producing|contendo)\s/iu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
 /** “Versión del 3 de marzo” says when. */
 const DATE = /(?:^|\s)\d{1,2}\.?(?: de |\/| of )?\s?\p{L}{3,}\s*(?:\d{4})?[.]?$/u
