@@ -1,6 +1,6 @@
 // Long sections whose paragraphs begin with a bold title of their own (“**Regularization.** There is …”),
 // or with a line of one, are cut there: sixteen slides of one title tell the room nothing about where it is.
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Section } from '../model/section.ts'
 import type { Shape } from '../model/shape.ts'
@@ -59,8 +59,9 @@ function isCut([, ...headed]: readonly Piece[], section: Section): boolean {
 
 /** The bold words that a paragraph begins with, when a full stop, a colon or its end parts them from the rest. */
 function headOf(shape: Shape): Head | undefined {
-  const [first, next, ...others] = paragraphOf(shape)?.children ?? []
-  if (first?.type !== 'strong') return undefined
+  const [opening, next, ...others] = paragraphOf(shape)?.children ?? []
+  const first = opening && boldIn(opening)
+  if (!first) return undefined
   const text = toString(first)
   const isParted = END.test(text) || (next?.type === 'text' && ENDS_HEAD.test(next.value))
   const isLine =
@@ -72,6 +73,13 @@ function headOf(shape: Shape): Head | undefined {
   if (last?.type !== 'text') return { title: first.children, isLine }
   const title = [...first.children.slice(0, -1), { ...last, value: last.value.replace(END, '') }]
   return { title, isLine }
+}
+
+/** Bold, or bold in italics: `***so***`. */
+function boldIn(node: PhrasingContent): Strong | undefined {
+  if (node.type === 'strong') return node
+  const [only, ...others] = node.type === 'emphasis' ? node.children : []
+  return only?.type === 'strong' && others.length === 0 ? only : undefined
 }
 
 function paragraphOf(shape: Shape): Paragraph | undefined {

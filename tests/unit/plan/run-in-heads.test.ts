@@ -17,7 +17,7 @@ test('terms with a line each stay together', () => {
 })
 
 test('a line in bold is a title in a long section, and stands nowhere else', () => {
-  const body = `${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n**Euler’s theorem**\n\n${text(8)}`
+  const body = `${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n***Euler’s theorem***\n\n${text(8)}`
   expect(titles(body)).toEqual(['Loss', 'Loss › Coding', 'Loss › Euler’s theorem'])
   expect(titles(`${text(20)}\n\n**Coding:**\n\n${text(30)}`)).toEqual(['Loss'])
 })
