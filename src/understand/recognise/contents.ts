@@ -1,5 +1,5 @@
 // A table of contents written by hand: ours is made from the headings, so it is left out.
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Recogniser } from './recogniser.ts'
@@ -14,7 +14,7 @@ const ANNOUNCES =
 export const contents: Recogniser = ({ blocks, at, placeOf }) => {
   const node = blocks[at]
   const next = blocks[at + 1]
-  if (node?.type === 'list' && isContents(node)) {
+  if (node?.type === 'list' && isContents(node) && !isSaidOf(blocks[at - 1])) {
     return {
       shape: {
         kind: 'contents',
@@ -36,6 +36,12 @@ export const contents: Recogniser = ({ blocks, at, placeOf }) => {
     },
     length: 2,
   }
+}
+
+/** “The model has seven layers:” is about the matter, and so is the list below it, links or not. */
+function isSaidOf(before: RootContent | undefined): boolean {
+  const text = before?.type === 'paragraph' ? toString(before).trim() : ''
+  return text.endsWith(':') && !ANNOUNCES.test(text)
 }
 
 function isContents(list: List): boolean {

@@ -106,6 +106,7 @@ test('a table of contents is known, with the line that announces it', () => {
   const links = '- [A](#a)\n  - [B](#b)\n- [C](#c)\n'
   expect(shapes(links)).toEqual(['contents'])
   expect(shapes(`Table of Contents:\n\n${links}`)).toEqual(['contents'])
+  expect(shapes(`O modelo tem três camadas:\n\n${links}`)).toEqual(['list'])
   expect(shapes('- [A](https://a.example)\n- [B](#b) e mais\n- c\n')).toEqual(['list'])
 })
 
