@@ -48,8 +48,8 @@ export function layOutSheets(given: SheetsGiven): number {
   const book = make('div', 'ho-book')
   document.body.append(book)
   const mains: HTMLElement[] = []
-  /** A third of what a sheet has room for below a slide. */
-  const wordsInPiece = 80
+  /** About three lines: fewer are not cut off a text, nor is a shorter one cut. */
+  const wordsInPiece = 40
   const addSheet = (mark = ''): HTMLElement => {
     const sheet = make('section', 'ho-sheet')
     sheet.id = `sheet-${mains.length + 1}`
@@ -138,16 +138,25 @@ export function layOutSheets(given: SheetsGiven): number {
     holder.innerHTML = slide.noteHtml
     let note = make('div', 'ho-note')
     main.append(note)
-    for (const block of [...holder.children].flatMap(pieces)) {
+    let block = holder.firstElementChild
+    while (block) {
       note.append(block)
-      if (main.scrollHeight <= main.clientHeight + 1) continue
-      block.remove()
-      main = addSheet(slide.mark)
-      note = make('div', 'ho-note')
-      note.append(block)
-      main.append(note)
+      // One that has a sheet to itself cannot be helped.
+      const isAlone = main.children.length === 1 && note.children.length === 1
+      const rest = fits(main) ? undefined : cutOff(block, main)
+      if (rest && !(isAlone && rest === block)) {
+        holder.prepend(rest)
+        main = addSheet(slide.mark)
+        note = make('div', 'ho-note')
+        main.append(note)
+      }
+      block = holder.firstElementChild
     }
     main.append(lines())
+  }
+
+  function fits(main: HTMLElement): boolean {
+    return main.scrollHeight <= main.clientHeight + 1
   }
 
   /** Below the slide that the last sheet begins with. */
@@ -156,29 +165,59 @@ export function layOutSheets(given: SheetsGiven): number {
     mains.at(-1)?.append(thumb(slide.number, widthPx), lines())
   }
 
-  /** A block that would not fit a sheet, in pieces that do: items apart, long text cut between words. */
-  function pieces(block: Element): Element[] {
-    const tokens = (block.textContent ?? '').split(/(?<=\s)/)
-    if (tokens.length <= wordsInPiece) return [block]
-    if (block.matches('ul, ol')) {
-      return [...block.children].flatMap((item, at) => {
-        const list = block.cloneNode() as HTMLElement
-        if (block.matches('ol')) list.setAttribute('start', String(at + 1))
-        list.append(item)
-        return (item.textContent ?? '').split(/\s+/).length <= wordsInPiece ? [list] : cutText(item)
-      })
+  /** What of the block, the last of a sheet, has no room there: a piece with its marks, or all of it. */
+  function cutOff(block: Element, main: HTMLElement): Element {
+    const ends = wordEnds(block)
+    const whole = block.cloneNode(true)
+    let [least, most] = [0, ends.length - wordsInPiece]
+    while (least < most) {
+      const middle = Math.ceil((least + most) / 2)
+      block.replaceChildren(...whole.cloneNode(true).childNodes)
+      after(block, middle).deleteContents()
+      if (fits(main)) least = middle
+      else most = middle - 1
     }
-    if (block.matches('blockquote')) return [...block.children].flatMap(pieces)
-    return cutText(block)
+    block.replaceChildren(...whole.cloneNode(true).childNodes)
+    if (least < wordsInPiece) return block
+    const rest = block.cloneNode() as Element
+    const cut = after(block, least)
+    const start = cut.startContainer
+    const isInItem = (start as Element).parentElement?.closest('li') || start.nodeName === 'LI'
+    rest.append(cut.extractContents())
+    const count = block.matches('ol') ? block.children.length : 0
+    if (count > 0) rest.setAttribute('start', String(count + (isInItem ? 0 : 1)))
+    if (isInItem) rest.querySelector('li')?.classList.add('ho-goes-on')
+    return rest
   }
 
-  function cutText(block: Element): Element[] {
-    const tokens = (block.textContent ?? '').split(/(?<=\s)/)
-    const tag = block.matches('pre') ? 'pre' : 'p'
-    const count = Math.ceil(tokens.length / wordsInPiece)
-    return Array.from({ length: count }, (_, at) =>
-      make(tag, '', tokens.slice(at * wordsInPiece, (at + 1) * wordsInPiece).join('')),
-    )
+  /** Of the block, all after so many words; no empty tags of what ends there. */
+  function after(block: Element, count: number): Range {
+    const range = document.createRange()
+    range.selectNodeContents(block)
+    const [text, offset] = wordEnds(block)[count - 1] ?? []
+    if (!text || offset === undefined) return range
+    range.setStart(text, offset)
+    if (offset < text.data.length) return range
+    let ended: Node = text
+    while (ended.parentNode && ended.parentNode !== block && !isFollowed(ended))
+      ended = ended.parentNode
+    range.setStartAfter(ended)
+    return range
+  }
+
+  function isFollowed({ nextSibling: next }: Node): boolean {
+    return next !== null && (next.textContent?.trim() !== '' || isFollowed(next))
+  }
+
+  function wordEnds(block: Element): [node: Text, offset: number][] {
+    const ends: [Text, number][] = []
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text
+      for (const { index, 0: word } of text.data.matchAll(/\S+\s*/g))
+        ends.push([text, index + word.length])
+    }
+    return ends
   }
 
   /** The lab, as many blocks on a sheet as it has room for. @returns Its first page. */

@@ -41,7 +41,7 @@ html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before
 .ho-thumb::after { content: ''; position: absolute; inset: 0; border: 0.3mm solid #888; }
 .ho-thumb > .print-slide-container { position: absolute; left: 0; top: 0; transform-origin: 0 0; contain: strict; }
 .ho-note { overflow-wrap: anywhere; } .ho-note p { margin: 0 0 2mm; } .ho-note ul, .ho-note ol { margin: 0 0 2mm; padding-left: 5mm; }
-.ho-note ul { list-style: disc; } .ho-note ol { list-style: decimal; }
+.ho-note ul { list-style: disc; } .ho-note ol { list-style: decimal; } .ho-note .ho-goes-on { list-style: none; }
 .ho-note pre, .ho-text pre, .ho-note code, .ho-text code { font: 9.5pt/1.4 'Atkinson Hyperlegible Mono Variable', monospace; white-space: pre-wrap; }
 .ho-note blockquote { margin: 0 0 2mm; padding-left: 3mm; border-left: 0.6mm solid #888; }
 .ho-note table { border-collapse: collapse; } .ho-note td, .ho-note th { border: 0.2mm solid #888; padding: 1mm 2mm; text-align: left; }
