@@ -105,10 +105,10 @@ export const en: Locale = {
     named: /^(?:we call|this is called) (?<term>[\p{L} -]{2,40}?) (?:the|an?) /iu,
     occurs: /^(?<term>[\p{L}\p{N} -]{2,40}?) (?:occurs?|happens?|takes place|arises?) when /iu,
     describes:
-      /^(?:descriptions?|def\.?|definitions?|meaning|what it (?:is|does)|(?:main )?functions?|purpose|role)$/iu,
+      /^(?:descriptions?|explanations?|def\.?|definitions?|meaning|what it (?:is|does)|(?:main )?functions?|purpose|role)$/iu,
     properties:
       /advantage|benefit|characteristic|features?\b|difference|\bwhy\b|reasons|problems|limitation|challenges|impacts?\b|consequences|effects|best practices|\btips\b|when to use|use cases|requirements|causes|examples?\b|steps|properties|goals|objectives|fields|applications/iu,
-    does: /^(?:adds|allocates|allows|applies|assigns|balances|builds|caches|calculates|checks|collects|compiles|connects|contains|controls|converts|coordinates|copies|creates|decides|defines|delivers|describes|distributes|divides|ensures|executes|exposes|extracts|filters|finds|gives|groups|guarantees|handles|helps|holds|identifies|implements|indicates|installs|interprets|keeps|lets|listens|loads|maintains|makes|manages|maps|marks|measures|monitors|moves|orchestrates|organi[sz]es|picks|processes|produces|protects|provides|publishes|reads|receives|records|removes|represents|resolves|routes|runs|schedules|selects|sends|separates|serves|shows|splits|stores|tells|tracks|transforms|translates|transports|turns|validates|verifies|watches|wraps|writes)\s/iu,
+    does: /^(?:acts|adds|allocates|allows|applies|assigns|balances|builds|caches|calculates|checks|collects|compiles|connects|contains|controls|converts|coordinates|copies|creates|decides|defines|delivers|describes|detects|determines|distributes|divides|ensures|executes|exposes|extracts|filters|finds|gives|groups|guarantees|handles|helps|holds|identifies|implements|indicates|installs|interprets|keeps|lets|listens|loads|maintains|makes|manages|maps|marks|measures|monitors|moves|orchestrates|organi[sz]es|picks|processes|produces|protects|provides|publishes|reads|receives|records|removes|represents|resolves|routes|runs|schedules|selects|sends|separates|serves|shows|splits|stores|tells|tracks|transforms|translates|transports|turns|validates|verifies|watches|wraps|writes)\s/iu,
     doMany: /^(?!)/u,
     praises:
       /^(?:(?:is|are) )?(?:very |highly |the )?(?:perfect|ideal|great|excellent|good|best|better|easy|easier|recommended|important|essential|useful|crucial|more|less|fewer|most|many|some|always|never|only|not)\s/iu,

@@ -107,10 +107,10 @@ export const es: Locale = {
     occurs:
       /^(?<term>[\p{L}\p{N} -]{2,40}?) (?:ocurre|ocurren|sucede|suceden|se produce|se da) cuando /iu,
     describes:
-      /^(?:descripci[oó]n(?:es)?|def\.?|definici[oó]n(?:es)?|significado|qué (?:es|hace)|concepto|funci(?:ón|ones)(?: principal)?|papel|finalidad|para qué sirve)$/iu,
+      /^(?:descripci[oó]n(?:es)?|explicaci[oó]n(?:es)?|def\.?|definici[oó]n(?:es)?|significado|qué (?:es|hace)|concepto|funci(?:ón|ones)(?: principal)?|papel|finalidad|para qué sirve)$/iu,
     properties:
       /ventaj|beneficio|caracterís|diferencia|por qué|motivos|razones|problemas|limitaci|desafíos|impacto|consecuencia|efectos|buenas prácticas|consejos|cuándo usar|casos de uso|requisitos|causas|ejemplos?\b|pasos|propiedades|objetivo|recursos\b|campos|aplicaci/iu,
-    does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|cobra|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|distribuye|divide|ejecuta|elige|entrega|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|prepara|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
+    does: /^(?:abre|administra|agrupa|almacena|aplica|asigna|ayuda|busca|calcula|carga|cobra|compila|conecta|contiene|controla|convierte|coordina|copia|crea|decide|define|describe|detecta|determina|distribuye|divide|ejecuta|elige|entrega|envía|escucha|expone|facilita|filtra|garantiza|gestiona|guarda|hablan?|identifica|implementa|indica|inicia|instala|interpreta|lee|lista|mantiene|marca|mide|monitoriza|muestra|mueve|organiza|permite|prepara|procesa|produce|protege|proporciona|publica|recibe|registra|reparte|representa|resuelve|selecciona|separa|sirve|traduce|transforma|transporta|usa|valida|verifica)\s/iu,
     doMany:
       /^(?!se (?:puede|debe|deben|pueden|ha|han)\s)(?:se \p{L}{3,}[aen]|(?!(?:\p{L}*(?:g|m|d|s)|tambi|qui|bi|tr|t|p|pl|v|est|s)[ae]n\s)\p{L}{2,}[ae]n)\s/iu,
     praises:

@@ -107,10 +107,10 @@ export const pt: Locale = {
       /^(?:chama-se|chamamos(?: de)?|denomina-se|dá-se o nome de) (?<term>[\p{L} -]{2,40}?) (?:a|o|à|ao|as|os|às|aos) /iu,
     occurs: /^(?<term>[\p{L}\p{N} -]{2,40}?) (?:ocorre|ocorrem|acontece|acontecem|se dá) quando /iu,
     describes:
-      /^(?:descriç(?:ão|ões)|def\.?|definiç(?:ão|ões)|significado|o que (?:é|faz)|conceito|funç(?:ão|ões)(?: principal)?|papel|finalidade|para que serve)$/iu,
+      /^(?:descriç(?:ão|ões)|explicaç(?:ão|ões)|def\.?|definiç(?:ão|ões)|significado|o que (?:é|faz)|conceito|funç(?:ão|ões)(?: principal)?|papel|finalidade|para que serve)$/iu,
     properties:
       /vantage|benefíci|caracterís|diferença|por que|motivos|razões|problemas|limitaç|desafios|impacto|consequênc|efeitos|boas práticas|dicas|quando usar|casos de uso|requisitos|causas|exemplos?\b|passos|propriedades|objetivos?\b|objetivo|recursos\b|por quê|campos|aplicaç/iu,
-    does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|cobra|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|distribui|divide|entrega|envia|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|hospeda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
+    does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|cobra|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|detecta|determina|distribui|divide|entrega|envia|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|hospeda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
     doMany:
       /^(?!se (?:for|houver|tiver|você))(?:se \p{L}{3,}[aem]|(?!(?:\p{L}*[gm]|or|tamb|qu|n|s|b|c|algu?|ningu?|alé|por|t|va?|est)[ae]m\s)\p{L}{2,}[ae]m)\s/iu,
     praises:

@@ -16,6 +16,9 @@ import { usedIn } from './glossary/used-in.ts'
 /** “Kubernetes (k8s)”. */
 const SECOND_NAME = /\s*\((?<second>[^()]+)\)$/u
 
+/** Sections of one title; what stands twice may be taken up again. */
+const rubricFrom = 2
+
 /** How much a way of defining is worth when a term is defined twice (workshops.md §3.3). */
 const rank = { sentence: 0, heading: 1, label: 2 } as const
 
@@ -44,6 +47,7 @@ export function glossary(
   const all = [...stated, ...componentsIn(sections, locale)]
   const labels = labelCounts(sections)
   const best = new Map<string, Candidate>()
+  const titles = Map.groupBy(sections, ({ titleText }) => key(titleText))
   const isUsed = usedIn(sections)
   const isSure = (one: Candidate): boolean => {
     const points = pointsOf(one, locale)
@@ -54,7 +58,9 @@ export function glossary(
     const id = key(one.term.replace(SECOND_NAME, ''))
     // A label that comes again is an attribute of several things, not a term.
     const isAttribute = one.from === 'label' && (labels.get(key(one.term)) ?? 0) > 1
-    if (dropped.has(id) || isAttribute) continue
+    // “Themes” below every lesson.
+    const isRubric = one.from === 'heading' && (titles.get(key(one.term))?.length ?? 0) > rubricFrom
+    if (dropped.has(id) || isAttribute || isRubric) continue
     const known = best.get(id)
     if (!known || rank[one.from] < rank[known.from]) best.set(id, one)
   }

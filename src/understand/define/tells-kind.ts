@@ -13,6 +13,10 @@ export const worth = { kind: 3, noun: 2, maybe: 1, nothing: -1 } as const
 const PARENTHESES = /\s*\([^()]*\)/gu
 /** “Deoxyribonucleic acid, the material that …”: said again in other words. */
 const OTHER_NAME = /^[^,]{2,40}, (?=(?:the|an?|o|a|um|uma|el|la|un|una) )/iu
+/** “Naturally elicits …”, “learning the link between …”. */
+const ADVERB = /^\p{L}+(?:ly|mente) (?=\p{L})/iu
+const DOING =
+  /^(?!during|nothing|something|anything|everything|according|including|being )\p{L}{3,}ing (?:\p{L}+ ){1,}/iu
 /** “13 logical servers that …”. */
 const COUNT = /^\d+ (?=\p{L})/u
 /** “A thin, flexible barrier that …”: in English what describes a noun stands before it. */
@@ -45,6 +49,7 @@ export function tellsKind(
   const [said = ''] = own
     .replace(OTHER_NAME, '')
     .replace(COUNT, '')
+    .replace(ADVERB, '')
     .replaceAll(OWNER, '')
     .split(CLAUSE_END)
   const [first = ''] = said.split(' ')
@@ -57,7 +62,7 @@ export function tellsKind(
     ![look.imperative, look.pronoun].some((other) => other.test(said)) &&
     !look.finite.test(opening)
   if ((isNoun && (isOne || THAT.test(said))) || (isTold && isOne)) return worth.kind
-  if (isNoun || isTold || OF.test(said) || CLAUSE.test(said)) return worth.noun
+  if (isNoun || isTold || [OF, CLAUSE, DOING].some((noun) => noun.test(said))) return worth.noun
   if (doesWhat(said, look, { of: term }) || acts(said, look)) return worth.noun
   return isPhrase(said, look) ? worth.maybe : worth.nothing
 }

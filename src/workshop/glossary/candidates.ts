@@ -7,19 +7,24 @@ import type { Section } from '../../model/section.ts'
 import type { Definition, ListShape, Shape } from '../../model/shape.ts'
 import { areQualifiers } from '../../understand/define/qualifiers.ts'
 import { THAT } from '../../understand/define/stated.ts'
+import { tellsKind, worth } from '../../understand/define/tells-kind.ts'
 import { nameOf } from '../../understand/recognise/definition/by-silence.ts'
 import { isName } from '../../understand/form/noun-title.ts'
-import { firstSentence } from '../../understand/sentences.ts'
+import { firstSentence, sentencesOf } from '../../understand/sentences.ts'
 import { afterTerm } from '../meaning.ts'
 import type { Candidate } from './candidate.ts'
 import { companies } from './company.ts'
 import { key } from './key.ts'
+
+type Look = Locale['look']
 
 /** `**Term**: meaning`, `Term — meaning`. */
 const ITEM = /^(?<term>[^:—–=→]{2,40}?)\s*(?::|—|–|=|→|->|\s-\s)\s*(?<meaning>\S[\s\S]*)$/u
 const LABEL_END = /\s*:\s*$/
 const JOINT = /^\s*[:—–-]\s*$/u
 const BEGINS_WITH_NUMBER = /^\s*\d/u
+/** Words of another name for the term. */
+const otherNameAtMost = 5
 const PARENTHESES = /\s*\([^()]*\)/gu
 /** “Sobre a aula”: a heading of the text. */
 const ABOUT = /^(?:sobre|about|acerca|on) /iu
@@ -30,7 +35,7 @@ const TWO_THINGS = /\s(?:e|y|and|&)\s/iu
 export const candidatesIn = kept((section: Section, locale: Locale): readonly Candidate[] =>
   section.shapes
     .flatMap((shape) =>
-      [...ofShape(shape, section, locale), ...inside(shape, section)].flatMap((one) =>
+      [...ofShape(shape, section, locale), ...inside(shape, section, locale)].flatMap((one) =>
         named(one, { section, locale }),
       ),
     )
@@ -52,9 +57,9 @@ function named(
 }
 
 function ofShape(shape: Shape, section: Section, { look }: Locale): Candidate[] {
-  if (shape.kind === 'definition') return ofDefinition(shape, section)
+  if (shape.kind === 'definition') return ofDefinition(shape, section, look)
   if (shape.kind !== 'list' || shape.role !== 'terms') return []
-  const items = shape.node.children.map((item) => ({ item, entry: fromItem(item) }))
+  const items = shape.node.children.map((item) => ({ item, entry: fromItem(item, look) }))
   const terms = items.flatMap(({ entry }) => entry?.term ?? [])
   // “Função: …, Estrutura: …” are fields of the thing above; `define` reads them.
   if (areQualifiers(terms) || terms.some((term) => look.describes.test(term))) return []
@@ -76,12 +81,14 @@ function ofShape(shape: Shape, section: Section, { look }: Locale): Candidate[] 
 function ofDefinition(
   { term, implicit, sentence, place }: Definition,
   section: Section,
+  look: Look,
 ): Candidate[] {
   const { id: sectionId } = section
   const whole = firstSentence(sentence)
-  const meaning = afterTerm(whole, implicit ? '' : term)
+  const rest = afterTerm(whole, implicit ? '' : term)
   // Behind a label, or an equals sign.
-  const isLabel = !implicit && meaning[0] !== whole[0]
+  const isLabel = !implicit && rest[0] !== whole[0]
+  const meaning = isLabel ? told(sentence, term, look) : rest
   const from = implicit ? 'heading' : isLabel ? 'label' : 'sentence'
   const isSet = toString(sentence).startsWith(`${term} =`)
   const stands = isLabel && !isSet && { stands: standing({ sentence, implicit, section }) }
@@ -89,10 +96,17 @@ function ofDefinition(
 }
 
 /** What items, rows and remarks define. */
-function inside({ definitions = [], place }: Shape, section: Section): Candidate[] {
+function inside(
+  { definitions = [], place }: Shape,
+  section: Section,
+  { look }: Locale,
+): Candidate[] {
   const { id: sectionId } = section
   return definitions.flatMap(({ term, sentence, implicit, isLabel }) => {
-    const meaning = afterTerm(firstSentence(sentence), implicit ? '' : term)
+    const isBehind = isLabel && !implicit
+    const meaning = isBehind
+      ? told(sentence, term, look)
+      : afterTerm(firstSentence(sentence), implicit ? '' : term)
     const fromLine = sentence.position?.start.line ?? place.fromLine
     const own = { ...place, fromLine, toLine: sentence.position?.end.line ?? fromLine }
     const from = isLabel ? 'label' : implicit ? 'heading' : 'sentence'
@@ -131,16 +145,44 @@ function isNamed(term: string, lead: string): boolean {
 }
 
 /** Bold or code shows that the author means a term; plain words before a colon are often a field. */
-function fromItem({
-  children: [first],
-}: ListItem): Pick<Candidate, 'term' | 'meaning'> | undefined {
+function fromItem(
+  { children: [first] }: ListItem,
+  look: Look,
+): Pick<Candidate, 'term' | 'meaning'> | undefined {
   if (first?.type !== 'paragraph') return undefined
   const [label] = first.children
   if (label?.type !== 'strong') return undefined
   const term = ITEM.exec(toString(first))?.groups?.['term']
   if (term === undefined || term !== toString(label).replace(LABEL_END, '')) return undefined
-  const meaning = afterTerm(firstSentence(first), term)
+  const meaning = told(first, term, look)
   return isCall(label) || isValue(meaning) ? undefined : { term, meaning }
+}
+
+/**
+ * The sentence behind a label that says what it means: “Ancho de banda. La capacidad …” first only
+ * says it in another language.
+ */
+function told(paragraph: Paragraph, term: string, look: Look): PhrasingContent[] {
+  const [first, second] = sentencesOf(paragraph)
+  const meaning = afterTerm(firstSentence(paragraph), term)
+  if (!first || !second) return meaning
+  const [one, other] = [meaning, second.children].map((children) =>
+    tellsKind({ term, text: toString({ type: 'paragraph', children }).trim() }, look),
+  )
+  return (one ?? 0) < worth.kind && other === worth.kind && wordsOf(meaning) <= otherNameAtMost
+    ? withoutIndent(second.children)
+    : meaning
+}
+
+function withoutIndent([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!first) return []
+  return [first.type === 'text' ? { ...first, value: first.value.trimStart() } : first, ...rest]
+}
+
+function wordsOf(children: readonly PhrasingContent[]): number {
+  return toString({ type: 'paragraph', children: [...children] })
+    .trim()
+    .split(/\s+/).length
 }
 
 /** A name in code is a term, a whole call (`git stash pop`) is a command. */

@@ -46,6 +46,8 @@ const NUMBERED = /\s(?:\d+|[IVXLC]+)$/u
 const WHERE = /^(?:entre|em|no|na|nos|nas|sobre|sob|between|in|on|at|under|over|en|bajo) /iu
 /** “Formações mais recentes”: set against what the reader cannot see. */
 const COMPARED = /^\p{L}+ (?:mais|menos|más|more|less) \p{L}+[.;]?$/iu
+/** A verb and its object. */
+const DOING = /^(?:\p{L}+ing (?:the|an?)|\p{L}+[aei]r (?:o|a|os|as|um|uma|el|la|los|las|un|una)) /iu
 /** Letters are needed: `10 %` and `→` are no terms. */
 const NOT_A_TERM = /^\P{L}*$|[?!=<>{}|[\]\\]|^\d|["“”]|\p{L}\.\s/u
 /** The reader would have to know what stands before: “Porém”, “Neste caso”. */
@@ -78,6 +80,8 @@ function isTerm({ term, from, announced = '' }: Candidate, look: Look): boolean 
     ![NOT_A_TERM, SIDES, LINKING, look.pronoun].some((other) => other.test(term)) &&
     !isCall(term) &&
     !isLabelOfText &&
+    // “Measuring the demand is a way of …”: somebody's doing.
+    !DOING.test(term) &&
     // “Vantagens: **Portabilidade**: …” tells of a thing, not of portability.
     !look.properties.test(announced) &&
     !look.remark.test(`${term}: x`) &&

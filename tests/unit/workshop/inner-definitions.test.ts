@@ -141,6 +141,30 @@ test.each([
     ['orquestrador: Um orquestrador é uma plataforma capaz de automatizar tarefas (8)'],
   ],
   [
+    'what stands behind another name for it',
+    '- **Bandwidth**: Ancho de banda. Una medida de los datos que pasan por una red.\n- **Botnet**: Red de bots. Un conjunto de máquinas bajo el control de una sola.',
+    { lang: 'es' },
+    [
+      'Bandwidth: Una medida de los datos que pasan por una red. (8)',
+      'Botnet: Un conjunto de máquinas bajo el control de una sola. (9)',
+    ],
+  ],
+  [
+    'what somebody does, and what does so by itself',
+    '- **Shaping:** reinforcing steps toward a target\n- **Stimulus:** naturally elicits a response',
+    { lang: 'en' },
+    [
+      'Shaping: reinforcing steps toward a target (8)',
+      'Stimulus: naturally elicits a response (9)',
+    ],
+  ],
+  [
+    'software, which has no article',
+    'An OS is software that manages the parts of a computer.',
+    { lang: 'en', title: 'What do you mean by an operating system?' },
+    ['OS: An OS is software that manages the parts of a computer. (8)'],
+  ],
+  [
     'bold words before an equals sign or an arrow',
     '- **MAC** = unique number that a maker gives to a card\n- **Process** → a program that runs',
     { lang: 'en' },
@@ -263,6 +287,11 @@ test.each([
   [
     'steps, though each has a noun',
     'O ataque segue estas fases:\n\n1. **Entrega**: chegada ao sistema por uma mensagem\n2. **Execução**: início da atividade no sistema\n3. **Saída**: envio de dados para fora',
+  ],
+  ['somebody’s doing', 'Medir a demanda é uma forma de medir o que se troca por outra coisa.'],
+  [
+    'a rubric that comes again',
+    '### Temas\n\n- Um tipo de células que vive só\n\n### Temas\n\n- Outro\n\n### Temas\n\n- Mais',
   ],
   ['praise', '- **Forno**: é ideal para tortas e pães\n- **Panela**: melhor que a frigideira'],
   ['sums', '- **Segurança**: MFA + regras de senha\n- **Rede**: sim'],

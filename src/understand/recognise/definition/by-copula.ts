@@ -14,7 +14,7 @@ const RANKED =
   /^(?:o|a|os|as|the|el|la|los|las) (?:(?:primeir|últim|melhor|pior|primer|mejor|peor|únic)\p{L}*|first|last|best|worst|most|only|mais|más)\s/iu
 /** What is asked for or advised, not what a thing is: “a versão mínima necessária para …”. */
 const REQUIRED =
-  /^(?:o|a|os|as|the|el|la|los|las) (?!unid|unit)(?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
+  /^(?:o|a|os|as|the|el|la|los|las) (?!unid|unit|cantidad|quantidade|amount|energ)(?:\S+ ){0,3}?(?:mínim|máxim|necessári|necesari|recomendad|exigid|requerid|minimum|maximum|minimal|required|recommended|needed)\p{L}*(?=\s|$)/iu
 /** “Mejor que …”: set against something else, not said what it is. */
 const COMPARED =
   /^(?:\p{L}+ )?(?:melhor|pior|mejor|peor|better|worse|(?:mais|menos|más|more|less) \p{L}+|\p{Ll}{3,}er) (?:do que|que|than)\s/iu
@@ -29,6 +29,8 @@ const WHEN = /^\S+ (?:depois|antes|desde|sempre|após|después|siempre|after|bef
 const SAYS_PURPOSE =
   /^(?:(?:the |o |a |os |as |el |la |los |las )?respons[aá](?:ble|bles|vel|veis) (?:for|por|pel[oa]s?|del?) (?:\S+\s+)+\S|(?:used (?:to|for)|usad[oa]s? para|utilizad[oa]s? para) \S+ \S|(?:when|quando|cuando) (?:\S+\s+){3})/iu
 const ENGLISH_ONE = /^an? /iu
+/** “… is software that …” needs no article. */
+const KIND_THAT = /^(?:[\p{L}-]+ ){1,3}(?:that|which) /iu
 /** What was: “was a period of …”, “foi um tratado que …”. */
 const WAS = /^(?:was|were|foi|foram|era|eram|fue|fueron|eran)$/iu
 const RELATIVE = /\s(?:que|that|which|who|where|onde|donde)\s/iu
@@ -112,7 +114,8 @@ function saysWhat(predicate: string, { subject, verb, isHeading, look }: Said): 
   const isGeneral = !hasArticle || look.indefinite.test(subject.split(' ')[0] ?? '')
   if (DEFINITE.test(first)) return (isHeading || isGeneral) && QUALIFIED.test(predicate)
   // “A container is spun up of …”: in English what one thing is has an article.
-  if (ENGLISH_ONE.test(subject) && look.indefinite.test('an')) return false
+  if (ENGLISH_ONE.test(subject) && look.indefinite.test('an') && !KIND_THAT.test(predicate))
+    return false
   if (look.stop.has(first.toLowerCase()) || /\p{P}$/u.test(first)) return false
   return (
     (isHeading || isGeneral) &&
