@@ -6,12 +6,14 @@ import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
 import { kramdown } from './kramdown.ts'
 import { pandocDiv } from './pandoc-div.ts'
+import { quarto } from './quarto.ts'
 import { statedDuration } from './stated-duration.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
 const dialects: readonly Dialect[] = [
   gitbookHint,
   kramdown,
+  quarto,
   container,
   pandocDiv,
   admonition,

@@ -54,3 +54,19 @@ test('attributes of kramdown are not seen, in code they are', () => {
   expect(plainMarkdown('a {: b=2}\n\n    puts "x" {: .c}')).toBe('a {: b=2}\n\n    puts "x" {: .c}')
   expect(plainMarkdown('ls\n{: .language-bash}\n{:.2f} and {: x}')).toBe('ls\n\n{:.2f} and {: x}')
 })
+
+test('what Quarto says of the look is not seen; callouts and what is to be said are remarks', () => {
+  expect(plainMarkdown('## Part 1 {.smaller #p background-color="red"}\n\na\n\n. . .\n\nb')).toBe(
+    '## Part 1\n\na\n\n\n\nb',
+  )
+  const columns =
+    ':::: {.columns}\n::: {.column width="50%"}\n- a\n:::\n::: {.column}\n- b\n:::\n::::'
+  expect(plainMarkdown(columns)).toBe('\n\n- a\n\n\n- b\n\n')
+  expect(plainMarkdown('::: {.callout-tip title="So"}\nx\n:::')).toBe('> [!tip] So\n> x\n')
+  expect(plainMarkdown('::: notes\nsaid\n:::')).toBe('> [!instructor]\n> said\n')
+})
+
+test('other braces and fences are text', () => {
+  for (const text of ['## Sets {a, b}', '## {.smaller}', '::: {.mine}\nx\n:::', '::: columns\nx'])
+    expect(plainMarkdown(text)).toBe(text)
+})
