@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientFiles, writeAbout } from './client-about.ts'
 import { deckEntries, type SharedModule } from './shared-modules.ts'
+import { printFiles, type Made } from './print-files.ts'
 import { clientTags } from './site-page.ts'
 import type { SlidevOf } from './slidev-of.ts'
 import { hasMarks, UTILITY_ID, utilityLayers, utilityMark } from './utility-css.ts'
@@ -16,14 +17,6 @@ const VIRTUAL = /^#slidev\//
  */
 const inDrawings = ['w3'] as const
 
-/** What is used of a chunk of the build. */
-interface Chunk {
-  readonly type: string
-  readonly fileName: string
-  readonly name?: string
-  readonly isEntry?: boolean
-}
-
 /** Builds into `outDir`, which is then ready for decks. */
 export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string }): Promise<void> {
   const { dir, options, plugins, utilities, shared } = slidev
@@ -31,6 +24,7 @@ export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string
   const filesDir = join(outDir, clientFiles)
   const layers: string[] = []
   const entries: Record<string, string> = {}
+  let ofPrint: readonly string[] = []
   const client: Plugin = {
     name: 'oficina:client',
     enforce: 'pre',
@@ -55,7 +49,8 @@ export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string
         return { code: utilityMark(utility[1]), map: null, moduleSideEffects: true }
       },
     },
-    generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
+    generateBundle(_: unknown, bundle: Readonly<Record<string, Made>>) {
+      ofPrint = printFiles(bundle)
       for (const { type, fileName, name, isEntry } of Object.values(bundle)) {
         if (type === 'chunk' && isEntry && name !== undefined) entries[name] = fileName
       }
@@ -74,6 +69,7 @@ export async function buildClient(slidev: SlidevOf, { outDir }: { outDir: string
   await writeAbout(outDir, {
     entries,
     head,
+    ofPrint,
     styles: await marked(filesDir),
     tokens: made.matched,
     layers: made.layers,

@@ -8,6 +8,8 @@ export interface ClientAbout {
   readonly entries: Readonly<Record<string, string>>
   /** Tags of the page's head: the client's scripts and style sheets. */
   readonly head: string
+  /** Files that the print page needs: scripts, style sheets and fonts. */
+  readonly ofPrint: readonly string[]
   /** Style sheets with places for utility CSS. */
   readonly styles: readonly string[]
   /** Utility classes that the client has, and their CSS. */

@@ -6,7 +6,7 @@ import { printPage, printScript } from './build-print.ts'
 import type { BuiltSlides } from './build-slides.ts'
 import { type ClientAbout, clientFiles, readAbout } from './client-about.ts'
 import { clientEntries } from './shared-modules.ts'
-import { sitePage } from './site-page.ts'
+import { preloadTags, sitePage } from './site-page.ts'
 import type { SlidevOf, Utilities } from './slidev-of.ts'
 import { fillMarks, utilityLayers, type UtilityLayers } from './utility-css.ts'
 
@@ -37,8 +37,11 @@ export async function finishSite(
   }
   const html = options.utils.indexHtml
   await writeFile(join(outDir, 'index.html'), sitePage(html, { head, imports }))
+  const ofDeck = [slides.files['configs'], slides.files['titles']].filter(
+    (file) => file !== undefined,
+  )
   const forPrint = {
-    head: `<link rel="modulepreload" crossorigin href="./${printScript}">\n${head}`,
+    head: `${preloadTags([printScript, ...ofDeck, ...client.ofPrint])}\n${head}`,
     imports: { ...imports, '#deck/slides': `./${printScript}` },
   }
   await writeFile(join(printDir, printPage), sitePage(html, forPrint))

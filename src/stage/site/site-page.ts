@@ -1,4 +1,5 @@
 // The page of a site: the deck's own head, and the client's scripts and style sheets in it.
+import { extname } from 'node:path'
 
 const CLIENT_TAGS =
   /<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>/g
@@ -8,6 +9,19 @@ const HEAD_END = '</head>'
 /** The client's tags out of the page that Vite wrote for it. */
 export function clientTags(html: string): string {
   return (html.match(CLIENT_TAGS) ?? []).join('\n')
+}
+
+/** Tags that have files fetched at once, not when the one that names them was read. */
+export function preloadTags(files: readonly string[]): string {
+  return files
+    .map((file) => `<link ${preloadAs[extname(file)]} crossorigin href="./${file}">`)
+    .join('\n')
+}
+
+const preloadAs: Readonly<Record<string, string>> = {
+  '.js': 'rel="modulepreload"',
+  '.css': 'rel="preload" as="style"',
+  '.woff2': 'rel="preload" as="font" type="font/woff2"',
 }
 
 /**
