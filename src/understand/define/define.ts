@@ -1,5 +1,6 @@
 // What items, rows and remarks say the meaning of: terms for the glossary, wherever they stand.
 import type { Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Locale } from '../../locale/words.ts'
 import type { InnerDefinition, Shape } from '../../model/shape.ts'
 import type { Sight } from '../recognise/recogniser.ts'
@@ -11,6 +12,9 @@ import { ofProse } from './prose.ts'
 import { saysWhat } from './says-what.ts'
 import { statedIn } from './stated.ts'
 import { ofTable } from './table.ts'
+
+const LIKENS =
+  /analog|(?:^|\s)(?:pense|imagine|piensa|imagina|piense|think of|think about|metáfora|metaphor)(?:\s|:)/iu
 
 /** What is known where a shape stands. */
 export interface Here {
@@ -26,7 +30,7 @@ export function define(shapes: readonly Shape[], here: Here): Shape[] {
   const [lines, below] = [ofLabelledLines(shapes, here), ofBoldLines(shapes, here)]
   const first = shapes.findIndex((shape) => !isMotto(shape))
   return shapes.map((shape, at) => {
-    const own = inside(shape, { ...here, isFirst: at === first })
+    const own = isLikened(shapes[at - 1]) ? [] : inside(shape, { ...here, isFirst: at === first })
     const definitions = [...own, ...(lines[at] ?? []), ...(below[at] ?? [])]
     return definitions.length === 0 ? shape : { ...shape, definitions }
   })
@@ -36,6 +40,13 @@ export function define(shapes: readonly Shape[], here: Here): Shape[] {
 function isMotto(shape: Shape): boolean {
   if (shape.kind !== 'prose' || shape.node.type !== 'paragraph') return false
   return loneLabel(shape.node.children) !== undefined
+}
+
+/** “Analogia:”, “Think of it so:”: what follows says what it is like. */
+function isLikened(above: Shape | undefined): boolean {
+  if (above?.kind !== 'prose' || above.node.type !== 'paragraph') return false
+  const text = toString(above.node).trim()
+  return text.endsWith(':') && LIKENS.test(text)
 }
 
 function inside(

@@ -89,8 +89,12 @@ function byEquals({ node, text }: Sentence): Defined | undefined {
   return term === undefined ? undefined : { term, implicit: false, evidence: '`X = …`' }
 }
 
+/** “This is called Pitch which is …”. */
+const TOLD = /\s(?:which|that|que)\s.*$/iu
+
 /** “Chama-se X a …”. */
 function byNaming({ text, sight }: Sentence): Defined | undefined {
-  const term = sight.locale.look.named.exec(text)?.groups?.['term']
+  const named = sight.locale.look.named.exec(text)?.groups?.['term']
+  const term = named?.replace(TOLD, '')
   return term === undefined ? undefined : { term, implicit: false, evidence: 'gives a name' }
 }

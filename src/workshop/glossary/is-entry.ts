@@ -28,6 +28,8 @@ const DASHES = /^\s*[-–—•*+]/u
 /** “Used in networks”, “criado por …”: where, or by whom; what it is stands elsewhere. */
 const PLACE_OR_AGENT =
   /^(?:\p{L}+ed (?:in|by|at|on|from|during)|\p{L}+[ai]d[oa]s? (?:em|nos?|nas?|por|pel[oa]s?|en|durante)) /iu
+/** “É literalmente uma fila”: a play on the word. */
+const PLAY = /\sliteral(?:ly|mente)\s/iu
 /** “É o coração do k8s”, and no more: an organ of a machine says nothing by itself. */
 const FIGURE_OF_SPEECH =
   /^(?:(?:é|es|is) )?(?:o|a|the|el|la) (?:coração|cérebro|alma|espinha dorsal|heart|brain|soul|backbone|corazón|cerebro|columna vertebral) (?:d[aeo]s?|del|of) (?:\S+ ){0,2}\S+$/iu
@@ -42,6 +44,8 @@ const RELATIVE = /[\s,](?:que|onde|donde|cuj[oa]s?|cuy[oa]s?|that|which|who|whos
 const sentenceWordsAtLeast = 5
 /** “Passo 2”, “Siglo XVII”: one of a row. */
 const NUMBERED = /\s(?:\d+|[IVXLC]+)$/u
+/** “Abstração e complexidade”. */
+const TWO_THINGS = /\p{L}{3,} (?:e|y|and|&) \p{L}{3,}/iu
 /** “Entre manto e núcleo”: where it is. */
 const WHERE = /^(?:entre|em|no|na|nos|nas|sobre|sob|between|in|on|at|under|over|en|bajo) /iu
 /** “Formações mais recentes”: set against what the reader cannot see. */
@@ -74,7 +78,9 @@ function isTerm({ term, from, announced = '' }: Candidate, look: Look): boolean 
   const isLabelOfText =
     from === 'label' &&
     // “Vantagens: …”, “O arquivo é grande: …”, “Passo 2: …”.
-    (look.properties.exec(term)?.index === 0 || look.finite.test(term) || NUMBERED.test(term))
+    (look.properties.exec(term)?.index === 0 ||
+      look.finite.test(term) ||
+      [NUMBERED, TWO_THINGS].some((other) => other.test(term)))
   return (
     term.split(/\s+/).length <= termWordsAtMost &&
     ![NOT_A_TERM, SIDES, LINKING, look.pronoun].some((other) => other.test(term)) &&
@@ -100,7 +106,9 @@ function hasFitLength(text: string, { from }: Candidate, look: Look): boolean {
 /** Whole, and of no case, place or second thing. */
 function isStatement(text: string): boolean {
   const isBalanced = text.split('(').length === text.split(')').length
-  const isOther = [UNFINISHED, CASE, STEP, DASHES, PLACE_OR_AGENT].some((other) => other.test(text))
+  const isOther = [PLAY, UNFINISHED, CASE, STEP, DASHES, PLACE_OR_AGENT].some((other) =>
+    other.test(text),
+  )
   const plain = withoutParentheses(text)
   return isBalanced && !isOther && !SIDES.test(plain) && !isNames(plain)
 }

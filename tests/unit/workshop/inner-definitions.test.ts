@@ -159,6 +159,12 @@ test.each([
     ],
   ],
   [
+    'what is called so',
+    'This is called Pitch which is the position of a sound among all the others.',
+    { lang: 'en', title: 'Sounds' },
+    ['Pitch: This is called Pitch which is the position of a sound among all the others. (8)'],
+  ],
+  [
     'software, which has no article',
     'An OS is software that manages the parts of a computer.',
     { lang: 'en', title: 'What do you mean by an operating system?' },
@@ -287,6 +293,15 @@ test.each([
   [
     'steps, though each has a noun',
     'O ataque segue estas fases:\n\n1. **Entrega**: chegada ao sistema por uma mensagem\n2. **Execução**: início da atividade no sistema\n3. **Saída**: envio de dados para fora',
+  ],
+  [
+    'likenesses',
+    'Uma analogia:\n\n> Exchange é o funcionário do correio que decide para onde vai.',
+  ],
+  ['a play on a word', 'Uma fila é literalmente uma fila de espera de quem chega.'],
+  [
+    'two things',
+    '- **Abstração e complexidade**: é o ato de entender um problema\n- **Rede**: sim',
   ],
   ['somebody’s doing', 'Medir a demanda é uma forma de medir o que se troca por outra coisa.'],
   [
