@@ -1,5 +1,4 @@
 // Makes the site of a deck: its slides are compiled and put into a client that is built once.
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Look } from '../../theme/look.ts'
 import { cacheDir } from '../cache-dir.ts'
@@ -9,6 +8,7 @@ import { entryFile } from '../slidev/lay-out-stage.ts'
 import { openTempDir, type TempDir } from '../temp-dir.ts'
 import { clientFiles } from './client-about.ts'
 import { clientOf, type ClientOf } from './client-of.ts'
+import { copyInto } from './copy-into.ts'
 import { type Builder, openBuilder } from './open-builder.ts'
 import { readyClient } from './ready-client.ts'
 import type { Answer } from './task.ts'
@@ -21,8 +21,7 @@ async function copyClient(
   { look, outDir }: { look: Look | undefined; outDir: string },
 ): Promise<Answer> {
   const answer = await readyClient(client, { look })
-  if (answer.problem === undefined)
-    await cp(join(client.dir, clientFiles), outDir, { recursive: true })
+  if (answer.problem === undefined) await copyInto(outDir, join(client.dir, clientFiles))
   return answer
 }
 
