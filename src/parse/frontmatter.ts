@@ -32,11 +32,12 @@ const keys: Readonly<Record<string, RegExp>> = {
   start: /^\d{1,2}[:h](?:\d{2})?$/,
   audience: anyText,
   level: anyText,
+  dialect: /^obsidian$/,
 }
 
 /** Other tools' keys that notes may carry: read by them, silently passed over by us. */
 const foreignKeys = new Set(
-  'layout permalink tags categories category aliases created updated draft slug weight description keywords id cssclass publish toc sidebar_label sidebar_position'.split(
+  'layout permalink tags categories category aliases created updated draft slug weight description keywords id cssclass cssclasses publish toc sidebar_label sidebar_position'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { duplicateHeading } from './rule/duplicate-heading.ts'
 import { emptySection } from './rule/empty-section.ts'
 import { headingJump } from './rule/heading-jump.ts'
 import { listOfOne } from './rule/list-of-one.ts'
+import { obsidianMarks } from './rule/obsidian-marks.ts'
 import { typo } from './rule/typo.ts'
 import type { Manuscript, Rule } from './rule.ts'
 
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   duplicateHeading,
   listOfOne,
   deadLink,
+  obsidianMarks,
   typo,
 ]
 

@@ -5,12 +5,14 @@ import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { gitbookHint } from './gitbook-hint.ts'
 import { kramdown } from './kramdown.ts'
+import { obsidian } from './obsidian.ts'
 import { pandocDiv } from './pandoc-div.ts'
 import { quarto } from './quarto.ts'
 import { statedDuration } from './stated-duration.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
 const dialects: readonly Dialect[] = [
+  obsidian,
   gitbookHint,
   kramdown,
   quarto,

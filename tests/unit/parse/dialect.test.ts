@@ -70,3 +70,24 @@ test('other braces and fences are text', () => {
   for (const text of ['## Sets {a, b}', '## {.smaller}', '::: {.mine}\nx\n:::', '::: columns\nx'])
     expect(plainMarkdown(text)).toBe(text)
 })
+
+const obsidian = (text: string): string =>
+  plainMarkdown(`---\naliases: [A]\n---\n${text}`).split('\n').slice(3).join('\n')
+
+test.each([
+  ['ver [[TCP]] e [[Aula 4|a próxima]]', 'ver TCP e a próxima'],
+  ['[[#Portas]] em [[TCP#Portas]]', 'Portas em TCP'],
+  [
+    '![[a b.png]] ![[c.svg|300]] ![[d.png|Um mapa|300]]',
+    '![](<a b.png>) ![](<c.svg>) ![Um mapa](<d.png>)',
+  ],
+  ['um ==destaque== e `a == b == c`', 'um **destaque** e `a == b == c`'],
+  ['a == b == c', 'a == b == c'],
+  ['antes %% só meu %% depois ^bloco-1', 'antes  depois'],
+  ['a\n%% só\nmeu %%\nb `%%`', 'a\n\n\nb `%%`'],
+])('Obsidian: %s', (text, plain) => expect(obsidian(text)).toBe(plain))
+
+test('notes that do not say so are none of Obsidian’s', () => {
+  const text = '[[Note|alias]] ==hi== %%c%% ^b1 ![[i.png]]'
+  expect(plainMarkdown(text)).toBe(text)
+})

@@ -39,6 +39,12 @@ test.each([
     '# A\n\n<a name="c"></a>\n\n## Olá B\n\n[x](#ol%C3%A1-b) [y](#c)\n',
     [],
   ],
+  [
+    'marks of Obsidian that the room would see',
+    '# A\n\n## B\n\nVer [[Aula 2]].\n\nPortas `[[x]]` %% rever %%\n',
+    ['5 notes/obsidian-marks'],
+  ],
+  ['one mark may be anything', '# A\n\n## B\n\nUma matriz [[1, 2], [3, 4]].\n', []],
 ])('%s', (_, text, expected) => {
   expect(remarks(text)).toEqual(expected)
 })
