@@ -5,7 +5,7 @@ import type { Teaching } from './teaching.ts'
  * The rates. Those of speech are quality.md §4's; only the one of code is fitted, by least squares, to
  * what the authors of four Carpentries lessons say that their episodes take (`npm run bench:time`).
  * Lesson prose is not read aloud, and slide text is not either: both are told, with more words than
- * are written, so one rate does for both. On 39 episodes that is 61 written words a minute; the best
+ * are written, so one rate does for both. On 41 episodes that is 63 written words a minute; the best
  * rate for prose alone is 62 (workshops.md §3.1).
  */
 export interface Pace {

@@ -1,6 +1,6 @@
 // Minutes as people are told them: what the author states is one number, an estimate is a range.
 
-/** Two of three of the 39 episodes of `tests/data/lesson-times.json` are off by less than this share. */
+/** Of the 41 episodes of `tests/data/lesson-times.json` 26 (63 %) are off by less than this share. */
 export const usualShare = 0.35
 
 const RANGE = /^(?<least>\d+)–(?<most>\d+)$/
