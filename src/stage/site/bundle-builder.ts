@@ -8,6 +8,9 @@ import { loadRolldown, type Plugin, type PluginContext } from './vite.ts'
 /** Left as they are: native code, and what looks for files of its own beside itself. */
 const WHOLE = /^(?:vite|rolldown)(?:\/|$)/
 const ADDRESS = 'import.meta.url'
+/** Of Slidev's settings, what brings all of UnoCSS a second time when it is loaded from its file. */
+const SETTINGS = '@slidev/client/uno.config.ts'
+const BUNDLED_SETTINGS = /\/bundled-settings\.[jt]s$/
 const STAND_IN = '\0oficina-stand-in:'
 
 /** Bundles into `dir`, for `builderProgram`. */
@@ -38,6 +41,7 @@ export async function bundleBuilder(dir: string): Promise<void> {
       },
     },
     async load(this: PluginContext, id: string) {
+      if (BUNDLED_SETTINGS.test(id)) return settingsModule
       if (!id.startsWith(STAND_IN)) return null
       const name = id.slice(STAND_IN.length)
       const real = await this.resolve(name, import.meta.filename, { skipSelf: true })
@@ -63,6 +67,9 @@ export async function bundleBuilder(dir: string): Promise<void> {
   await bundle.close()
   await writeFile(join(dir, needsFile), JSON.stringify([...needs].sort()))
 }
+
+const settingsModule = `import * as settings from '${SETTINGS}'
+export const bundledSettings = { [oficinaPlaces.packages + '${SETTINGS}']: settings }`
 
 /** With `/`; nothing for what is elsewhere. */
 function pathUnder(dir: string, file: string): string | undefined {

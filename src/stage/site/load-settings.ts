@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import module from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { bundledSettings } from './bundled-settings.ts'
 import { loadCompiler } from './vite.ts'
 
 /** Tells what is loaded here from what Node loads: it takes no TypeScript out of `node_modules`. */
@@ -25,15 +26,19 @@ export function createJiti(): Loader {
         : { format: 'module', source, shortCircuit: true }
     },
   })
+  const compile = async (path: string): Promise<unknown> => {
+    const url = `${pathToFileURL(path).href}${COMPILED}`
+    const { transform } = await loadCompiler()
+    const { code, errors } = await transform(path, await readFile(path, 'utf8'))
+    if (errors[0]) throw new Error(`${path}: ${errors[0].message}`)
+    sources.set(url, code)
+    return import(url)
+  }
   return {
     cache: {},
     async import(path, { default: isDefault = false } = {}) {
-      const url = `${pathToFileURL(path).href}${COMPILED}`
-      const { transform } = await loadCompiler()
-      const { code, errors } = await transform(path, await readFile(path, 'utf8'))
-      if (errors[0]) throw new Error(`${path}: ${errors[0].message}`)
-      sources.set(url, code)
-      const loaded = (await import(url)) as { readonly default?: unknown }
+      const found = bundledSettings[pathToFileURL(path).href] ?? (await compile(path))
+      const loaded = found as { readonly default?: unknown }
       return isDefault ? (loaded.default ?? loaded) : loaded
     },
   }
