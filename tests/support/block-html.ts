@@ -17,7 +17,6 @@ const tags: Partial<Record<Nodes['type'], string>> = {
   strong: 'strong',
   emphasis: 'em',
   delete: 'del',
-  link: 'a',
   blockquote: 'blockquote',
   tableRow: 'tr',
 }
@@ -32,6 +31,8 @@ export function blockHtml(node: Nodes): string {
       const isShort = node.value.length <= table.wholeCodeLetters
       return `<code${isShort ? ' class="of-whole"' : ''}>${escape(node.value)}</code>`
     }
+    case 'link':
+      return within(`a href="${encodeURI(node.url)}"`, node.children)
     case 'break':
       return '<br>'
     case 'code':
