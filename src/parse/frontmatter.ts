@@ -65,18 +65,14 @@ export function frontmatter(
     }),
   )
   const known: Record<string, string> = {}
+  const strange: { readonly key: string; readonly line: number }[] = []
   for (const [key, value] of Object.entries(data)) {
     const line = firstLine + 1 + lineOfKey(node.value, key)
     if (!Object.hasOwn(keys, key)) {
       if (foreignKeys.has(key)) continue
       const guess = nearest(key, Object.keys(keys))
-      options.report({
-        rule: 'parse/frontmatter-key',
-        severity: 'warning',
-        message: `Unexpected key \`${key}\`, expected one of ${Object.keys(keys).join(', ')}`,
-        fix: guess ? `Did you mean \`${guess}\`?` : 'Remove the line; it does nothing.',
-        place: placeOf(line),
-      })
+      if (guess) options.report(unknown([key], { place: placeOf(line), guess }))
+      else strange.push({ key, line })
       continue
     }
     const text = asText(value)
@@ -90,7 +86,30 @@ export function frontmatter(
         place: placeOf(line),
       })
   }
+  const [first] = strange
+  if (first)
+    options.report(
+      unknown(
+        strange.map(({ key }) => key),
+        { place: placeOf(first.line) },
+      ),
+    )
   return known
+}
+
+/** Keys of another tool are told of together: somebody's site has a dozen of them. */
+function unknown(
+  found: readonly string[],
+  { place, guess }: { readonly place: Place; readonly guess?: string },
+): Finding {
+  const names = found.map((key) => `\`${key}\``).join(', ')
+  return {
+    rule: 'parse/frontmatter-key',
+    severity: 'warning',
+    message: `Unexpected key ${names}, expected one of ${Object.keys(keys).join(', ')}`,
+    fix: guess ? `Did you mean \`${guess}\`?` : 'Remove it; it does nothing.',
+    place,
+  }
 }
 
 /** The value as trimmed text; nothing for lists, maps and what is too long. */

@@ -25,6 +25,13 @@ test('a mistyped key is reported on its line with what was meant', () => {
   ])
 })
 
+test('keys that nobody here knows are told of together', () => {
+  expect(parse('title: A\nnavOrder: 3\nautor: Ana\nbackground: red').findings).toEqual([
+    '4 parse/frontmatter-key Did you mean `author`?',
+    '3 parse/frontmatter-key Remove it; it does nothing.',
+  ])
+})
+
 test('keys of other tools are passed over', () => {
   expect(parse('permalink: /a/\ntags: [x]')).toEqual({ meta: {}, findings: [] })
 })
