@@ -112,7 +112,7 @@ export const pt: Locale = {
       /vantage|benefíci|caracterís|diferença|por que|motivos|razões|problemas|limitaç|desafios|impacto|consequênc|efeitos|boas práticas|dicas|quando usar|casos de uso|requisitos|causas|exemplos?\b|passos|propriedades|objetivos?\b|objetivo|recursos\b|por quê|campos|aplicaç/iu,
     does: /^(?:é quem )?(?:abre|administra|agrupa|ajuda|armazena|aplica|atribui|busca|calcula|carrega|coleta|compila|cobra|conecta|contém|controla|converte|coordena|copia|cria|define|descreve|detecta|determina|distribui|divide|entrega|envia|escolhe|escuta|executa|expõe|facilita|filtra|fornece|garante|gerencia|guarda|hospeda|identifica|implementa|indica|inicia|instala|interpreta|lê|liga|lista|mantém|marca|mede|monitora|mostra|move|organiza|permite|processa|produz|protege|publica|recebe|registra|remove|representa|resolve|seleciona|separa|serve|transforma|transporta|usa|valida|verifica)\s/iu,
     doMany:
-      /^(?!se (?:for|houver|tiver|você))(?:se \p{L}{3,}[aem]|(?!(?:\p{L}*[gm]|or|tamb|qu|n|s|b|c|algu?|ningu?|alé|por|t|va?|est)[ae]m\s)\p{L}{2,}[ae]m)\s/iu,
+      /^(?!se (?:for|houver|tiver|você))(?:se \p{L}{3,}[aem]|(?!(?:\p{L}*(?:[gm]|ord)|tamb|qu|n|s|b|c|algu?|ningu?|alé|por|t|va?|est)[ae]m\s)\p{L}{2,}[ae]m)\s/iu,
     praises:
       /^(?:(?:é|são) )?(?:muito |bem |o |a )?(?:perfeit[oa]s?|idea(?:l|is)|ótim[oa]s?|excelentes?|bo[am]s?|bons|melhor(?:es)?|fáce?(?:l|is)|recomendad[oa]s?|importantes?|essencia(?:l|is)|úte?(?:l|is)|mais|menos|maioria|maior parte|sempre|nunca|apenas|só|não)\s/iu,
     acts: /^\p{Lu}\p{Ll}+a (?:o|a|os|as|um|uma|cada|todo|toda|todos|todas|vários|várias|muitos|muitas|alguns|algumas) /u,

@@ -16,7 +16,7 @@ const OTHER_NAME = /^[^,]{2,40}, (?=(?:the|an?|o|a|um|uma|el|la|un|una) )/iu
 /** “Naturally elicits …”, “learning the link between …”. */
 const ADVERB = /^\p{L}+(?:ly|mente) (?=\p{L})/iu
 const DOING =
-  /^(?!during|nothing|something|anything|everything|according|including|being )\p{L}{3,}ing (?:\p{L}+ ){1,}/iu
+  /^(?!during|nothing|something|anything|everything|according|including|being )\p{L}{3,}ing \p{L}+ /iu
 /** “13 logical servers that …”. */
 const COUNT = /^\d+ (?=\p{L})/u
 /** “A thin, flexible barrier that …”: in English what describes a noun stands before it. */

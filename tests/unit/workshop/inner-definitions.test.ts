@@ -189,6 +189,12 @@ test.each([
     ['Normalization: Normalization in databases is a way to split large tables. (8)'],
   ],
   [
+    'the whole subject, where it is one name',
+    'The **theory** of colours is a way to say which of them go together.',
+    { lang: 'en', title: 'Theory of colours' },
+    ['theory of colours: The theory of colours is a way to say which of them go together. (8)'],
+  ],
+  [
     'labelled lines of which only the first sentence tells',
     'Cell: The basic unit of life. All things are made of cells.\n\nNucleus: The center that holds DNA.\n\nWall: A thin, stiff layer that is around it.',
     { lang: 'en' },

@@ -43,7 +43,7 @@ const SETTING =
   /^(?:in|em|nos?|nas?|en|antes de|de forma|de maneira|de manera|basicamente|basically|simply put|em resumo|en resumen)(?:\s[^,.]{0,30})?,\s+/iu
 
 /** “… in databases”. */
-const WHERE = /^ (?:in|for|of|em|nos?|nas?|en|de|do|da|del) /iu
+const WHERE = /^ (?:in|em|nos?|nas?|en) /iu
 
 export function byCopula({ node, text: whole, sight }: Sentence): Defined | undefined {
   const { look } = sight.locale
