@@ -33,6 +33,8 @@ const OF = /^(?!\p{L}+[aei]r )\p{L}+ (?:of|de|do|da|del) /iu
 /** “The time it takes …”, “O que a camada faz”: a clause that is a noun. */
 const CLAUSE =
   /^(?:the \p{L}+ (?:it|you|we|they) |what (?!is |are |we |you )|l?o que (?!\p{L}+mos ))/iu
+/** “Como criar o disco”, “how parts move”. */
+const HOW = /^(?:como|cómo|how) (?!(?:to|se)\s)\p{L}/iu
 /** “duas ou mais substâncias juntas”. */
 const phraseWordsAtMost = 8
 const PHRASE = /^[\p{L}\d/ -]+\.?$/u
@@ -64,7 +66,7 @@ export function tellsKind(
   if ((isNoun && (isOne || THAT.test(said))) || (isTold && isOne)) return worth.kind
   if (isNoun || isTold || [OF, CLAUSE, DOING].some((noun) => noun.test(said))) return worth.noun
   if (doesWhat(said, look, { of: term }) || acts(said, look)) return worth.noun
-  return isPhrase(said, look) ? worth.maybe : worth.nothing
+  return isPhrase(said, look) || HOW.test(said) ? worth.maybe : worth.nothing
 }
 
 /** What is told of the term: of “A commit is a snapshot …” what follows “commit”; nothing where it does something of its own. */

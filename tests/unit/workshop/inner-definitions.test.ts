@@ -195,6 +195,16 @@ test.each([
     ['theory of colours: The theory of colours is a way to say which of them go together. (8)'],
   ],
   [
+    'how something is done, among labels with a meaning',
+    '- **Volume**: um pedaço de disco do cluster\n- **StorageClass**: como criar o disco sob demanda\n- **Claim**: o pedido de disco que o Pod usa',
+    {},
+    [
+      'Claim: o pedido de disco que o Pod usa (10)',
+      'StorageClass: como criar o disco sob demanda (9)',
+      'Volume: um pedaço de disco do cluster (8)',
+    ],
+  ],
+  [
     'labelled lines of which only the first sentence tells',
     'Cell: The basic unit of life. All things are made of cells.\n\nNucleus: The center that holds DNA.\n\nWall: A thin, stiff layer that is around it.',
     { lang: 'en' },
