@@ -68,6 +68,19 @@ test('what shards find, merged, is what one check finds', { timeout: 180_000 }, 
   expect(later.stderr).toContain('another slide 2 of `outra`')
 })
 
+test('a deck that no shard can build is told by the merge', { timeout: 120_000 }, async () => {
+  const broken = await mkdtemp(join(dir, 'broken-'))
+  await mkdir(join(broken, 'slides'))
+  await writeFile(join(broken, 'slides', 'aula.md'), deck('A', '{{ a b c }}'))
+  const shard = await runCli(['check', '--shard', '1/1'], { cwd: broken })
+  const merged = await runCli(['check', '--merge', 'dist/blobs'], { cwd: broken })
+  for (const { code, stdout, stderr } of [shard, merged]) {
+    expect(stdout).toContain('aula: could not be built')
+    expect(stderr).toContain('Unexpected end of Slidev, expected the deck to build')
+    expect(code).toBe(1)
+  }
+})
+
 test(
   'a trace of each slide with errors, beside a user’s own Playwright',
   { timeout: 90_000 },

@@ -20,7 +20,13 @@ export async function mergeRuns(decks: readonly AboutDeck[], folder: string): Pr
     return {
       mustLook: true,
       slidesOf: async (name) => (byDeck.get(name) ?? []).map(({ number }) => number),
-      look: async (stage) => lookedAt(byDeck.get(stage.name) ?? [], { before: new Map(), stage }),
+      async look(stage) {
+        const own = byDeck.get(stage.name) ?? []
+        // That the deck cannot be built here either is told before anybody looks.
+        const skipped = own.find(({ isSkipped }) => isSkipped)
+        if (skipped) refuseFolder(folder, `no look at ${nameOf(skipped)}, not built there`)
+        return lookedAt(own, { before: new Map(), stage })
+      },
       finish: async () => undefined,
       passOver: async () => undefined,
       close: dir.close,
@@ -70,10 +76,14 @@ function endsOf(
   const own = new Map(ends.filter((end) => end.deck === deck.name).map((end) => [end.number, end]))
   return slidesOf(deck).map(({ number, key }) => {
     const end = own.get(number)
-    if (!end) return refuseFolder(folder, `none of slide ${number} of \`${deck.name}\``)
-    if (end.key !== key) refuseFolder(folder, `another slide ${number} of \`${deck.name}\``)
+    if (!end) return refuseFolder(folder, `none of ${nameOf({ deck: deck.name, number })}`)
+    if (end.key !== key) refuseFolder(folder, `another ${nameOf(end)}`)
     return end
   })
+}
+
+function nameOf({ deck, number }: Pick<SlideEnd, 'deck' | 'number'>): string {
+  return `slide ${number} of \`${deck}\``
 }
 
 function refuseFolder(folder: string, what: string): never {

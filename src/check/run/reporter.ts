@@ -18,7 +18,11 @@ export default class Teller implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const isTriedAgain = result.status !== test.expectedStatus && result.retry < test.retries
-    if (isTriedAgain || result.status === 'skipped') return
+    if (isTriedAgain) return
+    if (result.status === 'skipped') {
+      tell({ kind: 'end', slide: { ...slideOf(test), isSkipped: true, reason: '' } })
+      return
+    }
     const facts = bodyOf(result, attached.facts)
     const trace = result.attachments.find(({ name }) => name === attached.trace)?.path
     const slide = { ...slideOf(test), reason: reasonOf(result), ...(trace ? { trace } : {}) }

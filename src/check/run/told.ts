@@ -11,8 +11,10 @@ export interface SlideTest {
 
 /** How a slide's last test ended. */
 export interface SlideEnd extends SlideTest {
-  /** Missing when the look did not come to its end. */
+  /** Missing when the look did not come to its end, or was not begun. */
   readonly facts?: SlideFacts
+  /** Its deck could not be built. */
+  readonly isSkipped?: true
   /** Why, in a line. */
   readonly reason: string
   /** Path of its trace, when it is kept. */
