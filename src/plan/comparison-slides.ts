@@ -12,6 +12,7 @@ import type { Locale } from '../locale/words.ts'
 import type { Section } from '../model/section.ts'
 import type { Comparison, ListShape, Shape } from '../model/shape.ts'
 import type { Slide } from '../model/slide.ts'
+import { withoutColon } from '../model/without-colon.ts'
 import { type Side, sideOf } from './comparison-side.ts'
 import { makeSlide, type PlanContext } from './make-slide.ts'
 import { matchRows, type Row } from './match-rows.ts'
@@ -120,9 +121,7 @@ function itemsOf(list: ListShape | undefined): readonly ListItem[] {
 /** The head of a column: the line that introduces the list, else the side's title. */
 function headOf(list: ListShape | undefined, section: Section): readonly PhrasingContent[] {
   const lead = list?.lead?.children
-  const last = lead?.at(-1)
-  if (!lead || last?.type !== 'text') return section.title
-  return [...lead.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }]
+  return lead?.at(-1)?.type === 'text' ? withoutColon(lead) : section.title
 }
 
 function table(

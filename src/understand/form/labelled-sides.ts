@@ -4,9 +4,9 @@ import type { List, Paragraph, PhrasingContent } from 'mdast'
 import { titleText } from '../../model/title-text.ts'
 import type { Section } from '../../model/section.ts'
 import type { Shape } from '../../model/shape.ts'
+import { withoutColon } from '../../model/without-colon.ts'
 
 const wordsOfNameAtMost = 5
-const COLON = /\s*:\s*$/u
 
 interface Named {
   readonly title: readonly PhrasingContent[]
@@ -67,11 +67,7 @@ function isOfWords({ ordered, children }: List): boolean {
 }
 
 function named({ title, shapes }: Named): Named | undefined {
-  const last = title.at(-1)
-  const bare: readonly PhrasingContent[] =
-    last?.type === 'text'
-      ? [...title.slice(0, -1), { ...last, value: last.value.replace(COLON, '') }]
-      : title
+  const bare = withoutColon(title)
   const words = titleText(bare).trim().split(/\s+/u)
   return words.length <= wordsOfNameAtMost ? { title: bare, shapes } : undefined
 }
