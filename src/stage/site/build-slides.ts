@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildList } from './build-list.ts'
 import { buildPrint } from './build-print.ts'
+import { keepRegexes } from './kept-regexes.ts'
 import { keepPart, type KeptPart, partKeys, readParts } from './kept-slides.ts'
 import { sharing } from './sharing.ts'
 import type { SlidevOf } from './slidev-of.ts'
@@ -71,7 +72,7 @@ export async function buildSlides(slidev: SlidevOf, task: SlidesTask): Promise<B
   const all = { ...files, ...list.files }
   const names = new Set([...kept.keys(), ...whole.map(({ name }) => name)])
   await buildPrint(all, { whole: names, outDir, printDir })
-  await Promise.all(keeping)
+  await Promise.all([...keeping, keepRegexes()])
   return { files: all, tokens }
 }
 

@@ -28,7 +28,7 @@ export async function bundleBuilder(dir: string): Promise<void> {
       ) {
         if (importer === undefined || id.startsWith('node:')) return null
         if (id.startsWith(depScheme)) return { id, external: true }
-        if (ownStandIns[id]) return ownStandIns[id]
+        if (ownStandIns[id] && ownStandIns[id] !== importer) return ownStandIns[id]
         const found = await this.resolve(id, importer, { skipSelf: true })
         if (!found || found.external) return { id, external: true }
         if (standIns[id]) return `${STAND_IN}${id}`

@@ -45,7 +45,12 @@ export const standIns: Readonly<Record<string, StandIn>> = {
 
 /** Modules of ours in the place of others, by the names that they are imported by. */
 export const ownStandIns: Readonly<Record<string, string>> = {
-  jiti: fileURLToPath(new URL(`load-settings${extname(import.meta.url)}`, import.meta.url)),
+  jiti: besideThis('load-settings'),
+  'oniguruma-to-es': besideThis('kept-regexes'),
+}
+
+function besideThis(name: string): string {
+  return fileURLToPath(new URL(`${name}${extname(import.meta.url)}`, import.meta.url))
 }
 
 /** To be called before Slidev is loaded; on a Node without such hooks it loads all it has. */
@@ -54,7 +59,9 @@ export function lighten(): void {
   hooks.registerHooks?.({
     resolve(specifier, context, next) {
       const own = ownStandIns[specifier]
-      if (own !== undefined) return { url: pathToFileURL(own).href, shortCircuit: true }
+      const url = own === undefined ? undefined : pathToFileURL(own).href
+      // What stands in may want the real one.
+      if (url !== undefined && url !== context.parentURL) return { url, shortCircuit: true }
       const standIn = standIns[specifier]
       if (standIn === undefined) return next(specifier, context)
       const code = standIn(next(specifier, context).url)
