@@ -34,7 +34,7 @@ export async function writeJournal(
   journal: Journal,
   where: On = {},
 ): Promise<void> {
-  await writeText(paths.journal, `${JSON.stringify(journal)}\n`, where)
+  await writeText(paths.journal, fileOf(journal), where)
 }
 
 /** The last one; nothing when there is none, or it is damaged. */
@@ -42,12 +42,44 @@ export async function readJournal(paths: DeckPaths, where: On = {}): Promise<Jou
   const text = await readText(paths.journal, where)
   if (text === undefined) return undefined
   try {
-    const journal = JSON.parse(text) as Partial<Journal>
+    const journal = journalOf(text)
     const { deckAfter, number = 1, did = 'merged', changes = [] } = journal
     return deckAfter === undefined ? undefined : { ...journal, number, did, deckAfter, changes }
   } catch {
     return undefined
   }
+}
+
+/** In this order in the file. */
+const texts = ['deckBefore', 'baseBefore', 'baseAfter'] as const
+type Texts = Pick<Journal, (typeof texts)[number]>
+/** In UTF-16 units. */
+type Lengths = { readonly [Name in keyof Texts]: number }
+
+/** A line of JSON, then the texts as they are: as JSON those of 1,000 slides take 30 ms more. */
+function fileOf(journal: Journal): string {
+  const { deckBefore, baseBefore, baseAfter, ...rest } = journal
+  const own = [deckBefore, baseBefore, baseAfter]
+  const lengths: Lengths = Object.fromEntries(texts.map((name) => [name, journal[name]?.length]))
+  return `${JSON.stringify({ ...rest, lengths })}\n${own.join('')}`
+}
+
+/** @throws SyntaxError when it is damaged. */
+function journalOf(file: string): Partial<Journal> {
+  const end = file.indexOf('\n') + 1
+  // Earlier versions wrote the texts as JSON, too.
+  const { lengths = {}, ...rest } = JSON.parse(file.slice(0, end)) as Partial<Journal> & {
+    readonly lengths?: Lengths
+  }
+  let at = end
+  const own = texts.flatMap((name) => {
+    const length = lengths[name]
+    if (length === undefined) return []
+    at += length
+    return [[name, file.slice(at - length, at)] as const]
+  })
+  if (at !== file.length) throw new SyntaxError(`${file.length} letters, expected ${at}`)
+  return { ...rest, ...Object.fromEntries(own) }
 }
 
 /**

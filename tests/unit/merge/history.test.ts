@@ -3,7 +3,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readHistory } from '../../../src/merge/history.ts'
-import { readBase } from '../../../src/merge/journal.ts'
+import { readBase, readJournal } from '../../../src/merge/journal.ts'
 import { regenerate } from '../../../src/merge/regenerate.ts'
 import type { DeckPaths } from '../../../src/merge/store.ts'
 import { takeBack } from '../../../src/merge/take-back.ts'
@@ -68,6 +68,19 @@ test('a history that does not go with its journal is not believed', async () => 
     expect(await readHistory(paths)).toEqual([])
     await regenerate(paths, notes(5))
     expect((await readHistory(paths)).map(({ number }) => number)).toEqual([1])
+  })
+})
+
+test('a journal of earlier versions is read, half of one is not believed', async () => {
+  await withBuilds(2, async (paths) => {
+    const last = await readJournal(paths)
+    const whole = await readFile(paths.journal, 'utf8')
+    await writeFile(paths.journal, `${JSON.stringify(last)}\n`)
+    expect(await readJournal(paths)).toEqual(last)
+    await writeFile(paths.journal, whole.slice(0, -1))
+    expect(await readJournal(paths)).toBeUndefined()
+    await writeFile(paths.journal, '')
+    expect(await readJournal(paths)).toBeUndefined()
   })
 })
 
