@@ -97,10 +97,23 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
       }
     },
     async endpoint() {
-      bound ??= browser.bind('oficina')
+      bound ??= bind(browser)
       return (await bound).endpoint
     },
     close,
+  }
+}
+
+/**
+ * A socket is a file among the temporary ones, which can be refused, or have a path longer than the
+ * system allows (108 bytes on Linux): then an address that nobody guesses, on this machine only.
+ */
+async function bind(browser: Browser): Promise<{ endpoint: string }> {
+  try {
+    return await browser.bind('oficina')
+  } catch {
+    await browser.unbind()
+    return browser.bind('oficina', { host: '127.0.0.1', port: 0 })
   }
 }
 
