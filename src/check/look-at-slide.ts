@@ -6,6 +6,7 @@ import { type Seen, seeSlide } from './ledger-shown.ts'
 import { bringChecks, lookAtSlide, type ModeLook, type Sight } from './look-in-page.ts'
 import { type Pass, passes } from './passes.ts'
 import { readable } from './readable.ts'
+import { awaitTimers, noteTimers } from './own-timers.ts'
 import { takeTurns } from './own-turn.ts'
 import { rootOf, type ShowOptions, showSlide } from './show-slide.ts'
 import { type Heard, listenTo } from './traffic.ts'
@@ -44,6 +45,7 @@ export async function openLook(page: Page, { url, pass }: LookOptions): Promise<
   if (pass.isWithoutFonts) await page.route(FONT, (route) => route.abort())
   await page.setViewportSize(pass.viewport)
   await bringChecks(page, { withAxe: isFirst })
+  if (isFirst) await noteTimers(page)
   const take = await takeTurns(page)
   return async (slideNumber) => {
     const isNew = shown === 0
@@ -61,6 +63,7 @@ export async function openLook(page: Page, { url, pass }: LookOptions): Promise<
     const seen = isFirst
       ? { seen: await seeSlide(page, { root: rootOf(slideNumber), slideNumber }) }
       : {}
+    if (isFirst && isReady) await awaitTimers(page)
     const traced = await traceSlides(page, heard)
     const own = traced.filter((each) => each.slideNumber === slideNumber)
     return { findings: eachOnce(own), fullness: most, ...seen }
