@@ -226,7 +226,7 @@ async function fail(error: unknown, args: readonly string[]): Promise<void> {
       ? error.finding
       : error instanceof CommanderError
         ? (await import('./report/usage.ts')).usageFinding(error)
-        : undefined
+        : (await import('./report/disk-finding.ts')).diskFinding(error)
   if (!finding) throw error
   const outcome: Outcome = { findings: [finding], lines: [], data: {} }
   if (args.includes('--json')) (await import('./report/json.ts')).printJson(outcome)

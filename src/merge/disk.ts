@@ -6,7 +6,7 @@ export interface Disk {
   readonly read: (path: string) => Promise<string>
   /** Makes a folder with those above it. */
   readonly folder: (path: string) => Promise<void>
-  /** Writes and flushes: on disk when it returns. */
+  /** Writes and flushes: on disk when it returns, and nothing of it when the disk is full. */
   readonly write: (path: string, text: string | Uint8Array) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   /** Fails when the name is taken. */
@@ -23,6 +23,9 @@ export const disk: Disk = {
     try {
       await file.writeFile(text)
       await file.sync()
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
     } finally {
       await file.close()
     }

@@ -19,6 +19,7 @@ afterEach(() => rm(cwd, { recursive: true }))
 test.each([
   ['a missing file', ['build', 'nada.md'], 'read/missing'],
   ['an empty file', ['build', 'vazio.md'], 'read/empty'],
+  ['a file as a folder', ['build', 'sub/nota.md', '--slides', 'nota.md'], 'cli/disk'],
   ['a binary file', ['build', 'imagem.md'], 'read/binary'],
   ['another encoding', ['build', 'latin1.md'], 'read/not-utf8'],
   ['a folder without notes', ['build', 'vazia'], 'read/no-notes'],
