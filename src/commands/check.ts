@@ -179,6 +179,7 @@ async function checkOne(
   const { look, baseline } = options
   const { judgement } = context.config
   let known: readonly KnownFinding[] = []
+  let isBuilt = false
   let about: Omit<Checked, 'findings'> = {
     name: deck.name,
     file: relative(context.cwd, deck.paths.deck),
@@ -187,6 +188,7 @@ async function checkOne(
     pictures: new Map(),
   }
   const outcome = await withStage(deck, context, async (stage) => {
+    isBuilt = true
     const { findings: found, lines, data, traces } = await look.at(deck, stage)
     const judged = { deck: deck.name, slides: stage.slides, judgement }
     const accepted = judgeFindings(found, { ...judged, baseline: [] })
@@ -209,7 +211,7 @@ async function checkOne(
       data: { name: deck.name, slides, ...data },
     }
   })
-  if (about.lang === '') await look.passOver(deck)
+  if (!isBuilt) await look.passOver(deck)
   const { cwd, config } = context
   const written = await writeReports(
     { ...about, findings: outcome.findings },
