@@ -253,7 +253,8 @@ export function checkedLine(
   count: { slides: number; of?: number; findings: number; verb?: string },
 ): string {
   const { slides, of: all = slides } = count
-  const part = slides === all ? `${slides} slides` : `${slides} of ${all} slides`
+  const noun = all === 1 ? 'slide' : 'slides'
+  const part = slides === all ? `${slides} ${noun}` : `${slides} of ${all} ${noun}`
   const verdict =
     count.findings === 0
       ? 'all good'

@@ -112,7 +112,8 @@ async function build(
   const { say, look, components } = options
   const { drawings, findings } = await drawDiagrams(deck.fences, { ...options, page: means.page })
   if (hasError(findings)) return findings
-  say?.(`building ${deck.slides.length} slides`)
+  const count = deck.slides.length
+  say?.(count === 1 ? 'building 1 slide' : `building ${count} slides`)
   const dir = await maker.dir()
   await layOutStage(dir, { deck, drawings, look, components })
   const making = maker.make({ text: deck.text, figures: figuresOf(drawings) })
