@@ -11,27 +11,33 @@ import { quarto } from './quarto.ts'
 import { statedDuration } from './stated-duration.ts'
 import { texParentheses } from './tex-parentheses.ts'
 
-const dialects: readonly Dialect[] = [
-  obsidian,
-  gitbookHint,
-  kramdown,
-  quarto,
-  container,
-  pandocDiv,
-  admonition,
-  texParentheses,
-  boldFormula,
-  statedDuration,
+/**
+ * A dialect, and what no text written in it is without: most notes have none of them, and reading each line
+ * for each dialect is felt where notes are long and saved often. Kramdown's marks become Pandoc's fences.
+ */
+const dialects: readonly (readonly [mark: RegExp, dialect: Dialect])[] = [
+  [/^(?:dialect|aliases|cssclass(?:es)?):/m, obsidian],
+  [/\{%\s*hint\b/, gitbookHint],
+  [/\{[:#]/, kramdown],
+  [/^(?::::|\. \. \.| {0,3}#[^\n{]*\{)/m, quarto],
+  [/:::|\{:/, container],
+  [/:::|\{:/, pandocDiv],
+  [/^(?:!!!|\?\?\?)/m, admonition],
+  [/\\\\\(/, texParentheses],
+  [/^\s{0,3}(?:\*\*|__)\$\$/m, boldFormula],
+  [/^(?:duration|duração|duración):/imu, statedDuration],
 ]
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/
 
 /** The same text in plain Markdown, line for line. */
 export function plainMarkdown(text: string): string {
+  const spoken = dialects.filter(([mark]) => mark.test(text))
+  if (spoken.length === 0) return text
   const lines = text.split('\n')
   const isCode = codeLines(lines)
   let plain = lines
-  for (const dialect of dialects) {
+  for (const [, dialect] of spoken) {
     const hidden = plain.map((line, index) => (isCode[index] ? '' : line))
     const rewritten = dialect(hidden)
     plain = plain.map((line, index) => (isCode[index] ? line : (rewritten[index] ?? line)))
