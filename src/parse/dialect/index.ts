@@ -39,7 +39,7 @@ export function plainMarkdown(text: string): string {
   let plain = lines
   for (const [, dialect] of spoken) {
     const hidden = plain.map((line, index) => (isCode[index] ? '' : line))
-    const rewritten = dialect(hidden)
+    const rewritten = dialect(hidden, isCode)
     plain = plain.map((line, index) => (isCode[index] ? line : (rewritten[index] ?? line)))
   }
   return plain.join('\n')

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Place } from '../../model/place.ts'
 import type { Rule } from '../rule.ts'
 
-const MARK = /!?\[\[[^\]\n]{1,120}\]\]|%%[^%\n]{1,200}%%/u
+const MARKS = /!?\[\[[^[\]\n]{1,120}\]\]|%%[^%\n]{1,200}%%/gu
 /** One may be anything; two are a habit. */
 const marksAtLeast = 2
 
@@ -31,9 +31,10 @@ function marksIn(root: Root, file: string): { mark: string; place: Place }[] {
   const found: { mark: string; place: Place }[] = []
   visit(root, 'paragraph', (node) => {
     const plain = node.children.filter(({ type }) => type !== 'inlineCode')
-    const mark = MARK.exec(toString({ type: 'paragraph', children: plain }))?.[0]
+    const text = toString({ type: 'paragraph', children: plain })
     const line = node.position?.start.line ?? 1
-    if (mark) found.push({ mark, place: { file, fromLine: line, toLine: line } })
+    for (const [mark] of text.matchAll(MARKS))
+      found.push({ mark, place: { file, fromLine: line, toLine: line } })
   })
   return found
 }
