@@ -2,11 +2,16 @@
 // show nothing here; a callout and what is to be said are remarks, as our containers write them.
 import type { Dialect } from './dialect.ts'
 
-const ATTRIBUTE = String.raw`(?:[.#][A-Za-z][\w-]*|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\w.%-]+)|-)`
+const KEY = String.raw`(?:data-[\w-]+|background[\w-]*|auto-animate[\w-]*|transition[\w-]*|visibility|state|width|height|style|lang|dir)`
+const ATTRIBUTE = String.raw`(?:[.#][A-Za-z][\w-]*|${KEY}=(?:"[^"{}]*"|'[^'{}]*'|[\w.%-]+)|-)`
 const ATTRIBUTES = String.raw`\{\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}`
 const HEADING = new RegExp(String.raw`^(?<heading>\s{0,3}#{1,6}\s.*?\S)\s+${ATTRIBUTES}\s*$`)
-const OPEN = /^:{3,}\s*(?:\{(?<attributes>[^{}]*)\}|(?<name>[a-z][\w-]*))\s*:*\s*$/
-const CLOSE = /^:{3,}\s*$/
+/** Any fence opens something, and ends with the same colons. */
+const OPENS = /^:{3,}[ \t]*[^\s:]/
+const OPEN = /^:{3,}[ \t]*(?:\{(?<attributes>[^{}]*)\}|(?<name>[a-z][\w-]*))$/
+const CLOSE = /^:{3,}$/
+/** Colons may follow. */
+const DRESSING = /[ \t]{0,9}:{1,80}$/
 const PAUSE = /^\. \. \.\s*$/
 const TITLE = /\btitle=(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/
 /** Fences by the first class that matches: what becomes of one. */
@@ -22,14 +27,24 @@ export const quarto: Dialect = (lines) => {
   const plain = lines.map((line) =>
     PAUSE.test(line) ? '' : (HEADING.exec(line)?.groups?.['heading'] ?? line),
   )
-  const open: { readonly at: number; readonly opening: string | undefined }[] = []
-  lines.forEach((line, at) => {
-    if (CLOSE.test(line)) {
-      const { at: from, opening } = open.pop() ?? {}
+  const open: {
+    readonly at: number
+    readonly opening: string | undefined
+    holdsOthers: boolean
+  }[] = []
+  lines.forEach((written, at) => {
+    const line = written.trimEnd()
+    if (OPENS.test(line)) {
+      for (const outer of open) outer.holdsOthers = true
+      open.push({ at, opening: openingOf(line.replace(DRESSING, '')), holdsOthers: false })
+    } else if (CLOSE.test(line)) {
+      const { at: from, opening, holdsOthers } = open.pop() ?? {}
       if (from === undefined || opening === undefined) return
-      plain[from] = opening
-      plain[at] = opening === '' ? '' : ':::'
-    } else if (OPEN.test(line)) open.push({ at, opening: openingOf(line) })
+      // A remark is a quote: no place for another fence.
+      const isGone = opening === '' || holdsOthers === true
+      plain[from] = isGone ? '' : opening
+      plain[at] = isGone ? '' : ':::'
+    }
   })
   return plain
 }

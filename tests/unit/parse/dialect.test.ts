@@ -66,13 +66,27 @@ test('what Quarto says of the look is not seen; callouts and what is to be said 
   expect(plainMarkdown('::: notes\nsaid\n:::')).toBe('> [!instructor]\n> said\n')
 })
 
+test('a fence of another kind inside one of Quarto’s ends by itself; no quote is made around it', () => {
+  const inColumn = '::: {.column}\n:::exercise Faça isto\na\n:::\nb\n:::\nc'
+  expect(plainMarkdown(inColumn)).toBe('\n<!-- :::exercise Faça isto -->\na\n<!-- ::: -->\nb\n\nc')
+  expect(plainMarkdown('::: {.callout-note}\n:::exercise A\na\n:::\n:::')).toBe(
+    '\n<!-- :::exercise A -->\na\n<!-- ::: -->\n',
+  )
+})
+
 test('other braces and fences are text', () => {
-  for (const text of ['## Sets {a, b}', '## {.smaller}', '::: {.mine}\nx\n:::', '::: columns\nx'])
+  for (const text of [
+    '## Sets {a, b}',
+    '## Sets {a=1}',
+    '## {.smaller}',
+    '::: {.mine}\nx\n:::',
+    '::: columns\nx',
+  ])
     expect(plainMarkdown(text)).toBe(text)
 })
 
 const obsidian = (text: string): string =>
-  plainMarkdown(`---\naliases: [A]\n---\n${text}`).split('\n').slice(3).join('\n')
+  plainMarkdown(`---\ncssclasses: wide\n---\n${text}`).split('\n').slice(3).join('\n')
 
 test.each([
   ['ver [[TCP]] e [[Aula 4|a próxima]]', 'ver TCP e a próxima'],
@@ -85,7 +99,20 @@ test.each([
   ['a == b == c', 'a == b == c'],
   ['antes %% só meu %% depois ^bloco-1', 'antes  depois'],
   ['a\n%% só\nmeu %%\nb `%%`', 'a\n\n\nb `%%`'],
+  ['cresceu 50%% no ano\n\n# B', 'cresceu 50%% no ano\n\n# B'],
+  ['%%\nsenha\n```sh\necho\n```\n%%', '%%\nsenha\n```sh\necho\n```\n%%'],
+  ['$$\nE = m c ^2\n$$', '$$\nE = m c ^2\n$$'],
+  ['cresce com x ^2 `sempre` e $a ==b== c$', 'cresce com x ^2 `sempre` e $a ==b== c$'],
+  ['    if [[ -f x ]]; then', '    if [[ -f x ]]; then'],
+  ['- a\n\t- ver [[B]]', '- a\n\t- ver B'],
+  ['| ![[p.png\\|300]] | ==**forte**== |', '| ![](<p.png>) | **forte** |'],
 ])('Obsidian: %s', (text, plain) => expect(obsidian(text)).toBe(plain))
+
+test('Hugo has aliases, too', () => {
+  const withAliases = (text: string) => plainMarkdown(`---\naliases: [/posts]\n---\n${text}`)
+  expect(withAliases('a ==b==')).toContain('a ==b==')
+  expect(withAliases('a ==b== [[c]]')).toContain('a **b** c')
+})
 
 test('notes that do not say so are none of Obsidian’s', () => {
   const text = '[[Note|alias]] ==hi== %%c%% ^b1 ![[i.png]]'
