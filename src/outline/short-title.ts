@@ -9,8 +9,9 @@ const lettersKept = 70
 const CLAUSE = /[.;:!?,](?=\s)/gu
 const WORD = /\s/gu
 const COLON = /\s*[:：]\s*$/u
-/** What looks like a mark (“:::”) is left alone. */
-const AFTER_WORDS = /[\p{L}\p{N})\]"”’»`?!]\s*[:：]\s*$/u
+/** What looks like a mark (“:::”, “:rocket:”) or a drive (“C:”) is left alone. */
+const AFTER_WORDS =
+  /(?<!:[\w+-]{1,40})(?:[\p{L}\p{N}]{2}|[^\p{Lu}\s:]|[\p{N})\]"”’»`?!])\s{0,9}[:：]\s*$/u
 
 export interface ShortTitle {
   readonly title: readonly PhrasingContent[]
@@ -49,6 +50,7 @@ function trimmed(content: readonly PhrasingContent[]): readonly PhrasingContent[
     const value = last.value.replace(COLON, '')
     return value === '' ? before : [...before, { ...last, value }]
   }
-  if (last?.type !== 'strong' && last?.type !== 'emphasis') return content
-  return [...before, { ...last, children: [...trimmed(last.children)] }]
+  if (!last || !('children' in last)) return content
+  const children = [...trimmed(last.children)]
+  return children.length === 0 ? before : [...before, { ...last, children }]
 }

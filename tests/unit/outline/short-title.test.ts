@@ -15,6 +15,10 @@ test.each([
   ['O que é? :', 'O que é?'],
   ['Uma nota: importante', 'Uma nota: importante'],
   ['<:::', '<:::'],
+  ['Começando :rocket:', 'Começando :rocket:'],
+  ['Unidade C:', 'Unidade C:'],
+  ['Fase 2:', 'Fase 2'],
+  ['Os 3 P:', 'Os 3 P:'],
 ])('%s is the title %s', (heading, title) => expect(short(heading)).toBe(title))
 
 test('a colon in or after bold words and code goes, too', () => {
@@ -24,6 +28,8 @@ test('a colon in or after bold words and code goes, too', () => {
     { type: 'text', value: ':' },
   ] as const
   expect(toString([...shortTitle([strong]).title])).toBe('Papéis')
+  const alone: Strong = { type: 'strong', children: [{ type: 'text', value: ':' }] }
+  expect(shortTitle([{ type: 'text', value: 'Papéis' }, alone]).title).toHaveLength(1)
   expect(toString([...shortTitle(code).title])).toBe('git')
 })
 
