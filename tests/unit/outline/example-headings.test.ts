@@ -32,6 +32,7 @@ test('an example is a line of what it is an example of', () => {
 })
 
 test.each([
+  ['is linked to', `## Install\n\nInstalls, see [it](#example).\n\n### Example\n\n${code('a')}`],
   ['has text of its own', `## Install\n\nInstalls.\n\n### Example\n\nTake a chart.\n`],
   ['says what it shows', `## Install\n\nInstalls.\n\n### Example of a chart\n\n${code('a')}`],
   ['comes after another', `## Install\n\nInstalls.\n\n### Why\n\nx\n\n### Example\n\n${code('a')}`],
