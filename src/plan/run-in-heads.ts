@@ -4,7 +4,7 @@ import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Section } from '../model/section.ts'
 import type { Shape } from '../model/shape.ts'
-import { wordCount } from './shown.ts'
+import { endsWithColon, wordCount } from './shown.ts'
 
 const wordsOfHeadAtMost = 7
 /** With fewer words under its titles a section is a list of terms; a line of its own is a title sooner. */
@@ -13,6 +13,8 @@ const enough = {
   lines: { heads: 1, wordsUnderEach: 20, words: 90 },
 } as const
 const ENDS_HEAD = /^\s*[.:]/u
+/** What is said, though it is said in bold; a question may well be a title. */
+const SENTENCE = /[.!…]\s*$/u
 const END = /\s*[.:]\s*$/u
 
 interface Head {
@@ -29,8 +31,8 @@ interface Piece {
 /** The section, or what it falls into: what stands before the first bold title keeps its own. */
 export function runInHeads(section: Section): Section[] {
   const pieces: Piece[] = [{ shapes: [] }]
-  for (const shape of section.shapes) {
-    const head = headOf(shape)
+  for (const [index, shape] of section.shapes.entries()) {
+    const head = isLedTo(section.shapes[index - 1]) ? undefined : headOf(shape)
     if (head) pieces.push({ head, shapes: [] })
     if (!head?.isLine) pieces.at(-1)?.shapes.push(shape)
   }
@@ -44,14 +46,14 @@ export function runInHeads(section: Section): Section[] {
     }))
 }
 
-/** A line with nothing under it is no title, and then none of them is. */
+/** A line with nothing to show under it is no title, and then none of them is. */
 function isCut([, ...headed]: readonly Piece[], section: Section): boolean {
   const least = headed.some(({ head }) => head?.isLine) ? enough.lines : enough.runIn
   const words = headed.flatMap(({ shapes }) => shapes).reduce((sum, it) => sum + wordsOf(it), 0)
   const all = section.shapes.reduce((sum, it) => sum + wordsOf(it), 0)
   return (
     headed.length >= least.heads &&
-    headed.every(({ shapes }) => shapes.length > 0) &&
+    headed.every(({ shapes }) => shapes.some(({ kind }) => kind !== 'aside')) &&
     words >= headed.length * least.wordsUnderEach &&
     all >= least.words
   )
@@ -67,12 +69,20 @@ function headOf(shape: Shape): Head | undefined {
   const isLine =
     shape.kind === 'prose' &&
     others.length === 0 &&
+    !SENTENCE.test(text) &&
     (next === undefined || (next.type === 'text' && next.value.replace(END, '').trim() === ''))
   if (!(isParted || isLine) || text.split(/\s+/).length > wordsOfHeadAtMost) return undefined
   const last = first.children.at(-1)
   if (last?.type !== 'text') return { title: first.children, isLine }
   const title = [...first.children.slice(0, -1), { ...last, value: last.value.replace(END, '') }]
   return { title, isLine }
+}
+
+/** “The answer is always the same:” — the bold line below is it. */
+function isLedTo(before: Shape | undefined): boolean {
+  if (!before || headOf(before)?.isLine) return false
+  const paragraph = paragraphOf(before)
+  return paragraph !== undefined && endsWithColon(paragraph)
 }
 
 /** Bold, or bold in italics: `***so***`. */

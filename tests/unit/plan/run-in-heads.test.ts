@@ -23,5 +23,11 @@ test('a line in bold is a title in a long section, and stands nowhere else', () 
 })
 
 test('a line in bold with nothing under it is no title', () => {
-  expect(titles(`${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n**Think!**`)).toEqual(['Loss'])
+  expect(titles(`${text(70)}\n\n**Coding:**\n\n${text(50)}\n\n**Think**`)).toEqual(['Loss'])
+})
+
+test('nor is a sentence in bold, what a colon leads to, or what has only a remark under it', () => {
+  for (const bold of ['**Never do this.**\n\nx', `It is:\n\n**Three**\n\nx`])
+    expect(titles(`${text(70)}\n\n${bold} ${text(50)}`)).toEqual(['Loss'])
+  expect(titles(`${text(120)}\n\n**Important**\n\n> ${text(30)}`)).toEqual(['Loss'])
 })
