@@ -23,6 +23,8 @@ const COUNT = /^\d+ (?=\p{L})/u
 const ADJECTIVES = /^(?<article>(?:an?|the) )?(?:[\p{L}-]+, )+(?=\p{L}+ \p{L})/iu
 const OWNER = /(?<=\p{L})['’]s?(?= )/gu
 const ARTICLE = /^(?:o|a|os|as|um|uma|the|an?|el|la|los|las|un|una)\s+/iu
+/** What a regular expression does not read as itself. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu
 /** What follows is told of the whole again. */
 const CLAUSE_END = /;\s|\s[-–—]\s|,\s(?=(?:can|may|pode|podem|puede|pueden|é|es|is|não|no|not)\s)/u
 /** “A substance produced as …”, “Firewall attached to …”, “permissões baseadas em …”. */
@@ -71,16 +73,19 @@ export function tellsKind(
 
 /** What is told of the term: of “A commit is a snapshot …” what follows “commit”; nothing where it does something of its own. */
 function sayingOf(text: string, term: string, look: Look): string | undefined {
-  const name = term.replaceAll(PARENTHESES, '').replace(/s$/u, '').toLowerCase()
-  const at = name === '' ? -1 : text.toLowerCase().indexOf(name)
-  if (at === -1) return text
-  const rest = text
-    .slice(at + name.length)
-    .replace(/^s/u, '')
-    .trim()
+  const name = term.replaceAll(PARENTHESES, '').replace(/s$/u, '')
+  const named = name === '' ? null : asWord(name).exec(text)
+  if (!named) return text
+  const rest = text.slice(named.index + named[0].length).trim()
   if (look.copula.test(rest.split(' ')[0] ?? '')) return rest
-  const isSubject = text.slice(0, at).replace(ARTICLE, '') === ''
+  const isSubject = text.slice(0, named.index).replace(ARTICLE, '') === ''
   return isSubject ? undefined : text
+}
+
+/** The name as a whole word, of one or of several: “repo” is not in “A repository that …”. */
+function asWord(name: string): RegExp {
+  const literal = name.replaceAll(SYNTAX, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\p{L}\d-])${literal}(?:e?s)?(?![\p{L}\d-])`, 'iu')
 }
 
 /** A verb and its object; behind a label its capital is not needed. */

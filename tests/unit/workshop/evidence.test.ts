@@ -37,3 +37,27 @@ test('a file without a heading is no term, though its first line sounds like a m
     glossary.map(({ meaning }) => toString({ type: 'paragraph', children: [...meaning] })),
   ).toEqual([])
 })
+
+test('a name that only begins a word of the meaning is not told of again', () => {
+  const english = [
+    '- **Repo**: A repository that keeps the code',
+    '- **App**: An application that runs on a phone',
+    '- **Var**: A variable that holds a number',
+    '- **Branch**: A line of work that has a name',
+  ]
+  expect(terms(english.join('\n'))).toEqual(['App', 'Branch', 'Repo', 'Var'])
+  const portuguese = [
+    '- **Post**: Uma postagem que fica no blog',
+    '- **Porta**: Um portal que leva a outra rede',
+    '- **Pod**: Poderosa unidade que agrupa containers',
+  ]
+  expect(terms(portuguese.join('\n'), 'pt')).toEqual(['Pod', 'Porta', 'Post'])
+})
+
+test('what the term does of its own is no meaning, and what it is is', () => {
+  const list = [
+    '- **Commit**: A commit is a snapshot of the files',
+    '- **Tags (git)**: A tag waits',
+  ]
+  expect(terms(list.join('\n'))).toEqual(['Commit'])
+})
