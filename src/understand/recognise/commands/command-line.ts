@@ -1,4 +1,5 @@
 // Is this line a command, and where does what is said about it begin?
+import { commandWithoutListEnd } from './list-end.ts'
 import { isProgram } from './programs.ts'
 
 const PROMPT =
@@ -129,7 +130,7 @@ function splitInText(line: string): Cut {
   if (found) return { ...found, isInWords: true }
   const equated = cutWith(line, [AFTER_EQUALS])
   if (equated) return { ...equated, isInWords: true, isEquated: true }
-  return { command: line.replace(/\s*;$/u, '') }
+  return { command: commandWithoutListEnd(line) }
 }
 
 /** Cuts `cmd (text)`, `cmd -> text`, `cmd # text`, `cmd    text` in two. */

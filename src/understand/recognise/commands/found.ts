@@ -3,11 +3,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Command } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
+import { withoutListEnd } from './list-end.ts'
 
 const LEADING_JOINT = /^\s*(?:-{1,3}>|→|=>|:|–|—|-(?=\s))?\s*/
-
-/** Notes end the lines of a list with it. */
-const LIST_END = /\s*;$/u
 
 /** The shape of commands that stand in `nodes`. */
 export function found(
@@ -28,7 +26,7 @@ export function found(
 export function item(command: string, said: string | undefined): Command {
   return said === undefined
     ? { command }
-    : { command, explanation: [{ type: 'text', value: said.replace(LIST_END, '') }] }
+    : { command, explanation: [{ type: 'text', value: withoutListEnd(said) }] }
 }
 
 /** A command and the text around it; the joint between them (`->`, `:`) is left out. */

@@ -241,3 +241,20 @@ test('steps with commands on lines below what they do', () => {
     { command: 'kubectl get pods', line: 7 },
   ])
 })
+
+test.each([
+  ['with its backslash', String.raw`find . -name "*.log" -exec rm {} \;`],
+  ['whose backslash Markdown took', 'find . -name "*.log" -exec rm {} ;'],
+  ['that asks first', String.raw`find . -type f -ok rm {} \;`],
+])('what find runs keeps its end %s', (_, line) => {
+  const whole = line.replace(/\\?;$/u, String.raw`\;`)
+  expect(read(line)).toEqual([whole])
+  expect(read(`- ${line}\n- git status;`)).toEqual([whole, 'git status'])
+})
+
+test('the end of a list is no part of its commands', () => {
+  expect(read('- git add .;\n- git log # mostra tudo ;')).toEqual([
+    'git add .',
+    'git log = mostra tudo',
+  ])
+})
