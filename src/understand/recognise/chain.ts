@@ -4,7 +4,7 @@ import { locales } from '../../locale/index.ts'
 import type { Locale } from '../../locale/words.ts'
 import type { Recogniser, Refused } from './recogniser.ts'
 
-const ARROW = /\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*/u
+const ARROW = /(?<!\s)\s*(?:-{1,2}>|→|⟶|➜|➡️?)\s*/u
 const STARTS_WITH_ARROW = /^\s*(?:-{1,2}>|→|⟶|➜|➡)/u
 /** Words of a name, small words (“de”, “e”) not counted; and with them. */
 const wordsAtMost = { counted: 4, all: 8 } as const

@@ -16,7 +16,7 @@ const stepsAtLeast = 3
 const wordsBeforeAtMost = 14
 /** Of a list with an unknown program in it. */
 const knownShare = 0.5
-const ENDS_WITH_COLON = /\s*(?::|->|→|—|–)\s*$/
+const ENDS_WITH_COLON = /(?<!\s)\s*(?::|->|→|—|–)\s*$/
 
 export function codeList(node: List, sight: Sight): Seen | undefined {
   const items = itemsOf(node, { sight }) ?? mostlyKnown(node, sight)

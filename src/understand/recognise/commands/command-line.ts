@@ -8,17 +8,21 @@ const PROMPT =
 const BEGINS_COMMAND = /^[\p{L}\d./~$"'({[!:\\_@<-]/u
 const BARE_DOLLAR = /^\$(?=\S)/
 const SUBCOMMAND = /^(?:-$|-{1,2}[\w]|[a-z0-9./~<"'$@{*][\w./:=<>@*${}"'~,?&%+-]*$|[A-Z_]+=\S*$)/
+// A blank begins but once (`(?<!\s)\s+`): tried from each of its spaces, a long one takes minutes.
 /** `cmd (what it does)`: a parenthesis at the end with a space in it and nothing a shell would read. */
-const IN_PARENTHESES = /^(?<command>[^()]+?)\s+\((?<said>[^()]*\s[^()|&;$`]*|[^()|&;$`]{4,})\)$/
-const AFTER_ARROW = /^(?<command>.+?)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
-const AFTER_HASH = /^(?<command>.+?)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
+const IN_PARENTHESES =
+  /^(?<command>[^()]+?)(?<!\s)\s+\((?<said>[^()]*\s[^()\s|&;$`]*|[^()|&;$`]{4,})\)$/
+const AFTER_ARROW = /^(?<command>.+?)(?<!\s)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
+const AFTER_HASH = /^(?<command>.+?)(?<!\s)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
 /** `git init      Creates a repository`: a column of commands, and one of what they do. */
 const AFTER_SPACES = /^(?<command>\S+(?: \S+)*)\s{3,}(?<said>\p{L}+\s\p{L}.*)$/u
 /** `git init: what it does`, `kubectl get - what it does`: in text, never in a fence. */
 const AFTER_COLON = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^:"'])*?)\s?:\s+(?<said>\p{L}.*)$/u
-const AFTER_DASH = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^"'])*?)\s+-\s+(?<said>\p{L}[^|]*)$/u
+const AFTER_DASH =
+  /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^"'])*?)(?<!\s)\s+-\s+(?<said>\p{L}[^|]*)$/u
 /** `git branch = what it does`: “docker image = …” may be the name of a thing as well. */
-const AFTER_EQUALS = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^="'])*?)\s+=\s+(?<said>\p{L}.*)$/u
+const AFTER_EQUALS =
+  /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^="'])*?)(?<!\s)\s+=\s+(?<said>\p{L}.*)$/u
 const QUOTES = [/(?<!\\)'/g, /(?<!\\)"/g]
 /** `– flat-image-name`, `– ./notes.txt`: one word that no sentence has. */
 const ARGUMENT = /^[\w.]+(?:[-/:][\w.]+)+$/

@@ -125,6 +125,15 @@ test('a thousand thoughts that begin alike are read in one go', () => {
   expect(read(body)).toHaveLength(1000)
 })
 
+test.each(['', ';', '= ', '# ', '- ', '-> ', '(', '"'])(
+  'thirty thousand spaces before “%s” are read in one go',
+  (mark) => {
+    const blank = ' '.repeat(30_000)
+    const line = `docker run a${blank}${mark}1`
+    expect(read(`${line}\n\n\`\`\`\n${line}${blank}|\n\`\`\``)).not.toEqual([])
+  },
+)
+
 test('a program that nobody knows is one when it is always the same and a flag shows it', () => {
   const lines = ['frobnicar listar', 'frobnicar parar', 'frobnicar apagar -f']
   expect(read(lines.join('\n\n'))).toEqual(lines)
