@@ -4,7 +4,13 @@ import { toString } from 'mdast-util-to-string'
 import type { Command } from '../../../model/shape.ts'
 import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
-import { commandLine, isMarked, likelyProgram, splitSaid } from './command-line.ts'
+import {
+  commandLine,
+  isMarked,
+  likelyProgram,
+  splitSaid,
+  type CommandLine,
+} from './command-line.ts'
 import { found, item } from './found.ts'
 import { isPlain } from './plain-line.ts'
 import { isProgram } from './programs.ts'
@@ -36,15 +42,26 @@ export function bareLines(sight: Sight): Seen | undefined {
 
 /** Lines that are commands by themselves. */
 function commandsOf(blocks: readonly RootContent[]): Run | undefined {
-  const { read, length } = readWhile(blocks, (line) => commandLine(line))
+  const all = readWhile(blocks, (line) => commandLine(line))
+  const { read, length } = areNames(all.read)
+    ? readWhile(blocks, (line) => notEquated(commandLine(line)))
+    : all
   const isSure =
     read.length >= 2 ||
     read.some(({ prompted, command }) => prompted || FLAG.test(command) || isWhole(command))
-  const isNamed =
-    read.every(({ isEquated }) => isEquated) && !read.some(({ command }) => isMarked(command))
-  return isSure && !isNamed
+  return isSure
     ? { items: read.map(({ command, said }) => item(command, said)), length }
     : undefined
+}
+
+/** “docker image = modelo”: of what is equated nothing has a mark of the shell, whatever stands beside it. */
+function areNames(read: readonly CommandLine[]): boolean {
+  const equated = read.filter(({ isEquated }) => isEquated)
+  return equated.length > 0 && !equated.some(({ command }) => isMarked(command))
+}
+
+function notEquated(read: CommandLine | undefined): CommandLine | undefined {
+  return read?.isEquated ? undefined : read
 }
 
 /** `kubectl get rs`: a program and two words that no sentence goes on with. */

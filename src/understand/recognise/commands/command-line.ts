@@ -47,7 +47,7 @@ export interface CommandLine {
   readonly said?: string
   /** True when the line had a prompt: no doubt that it is a command. */
   readonly prompted: boolean
-  /** Cut where a name may end as well: nothing but a mark of the shell on such a line or beside it tells. */
+  /** Cut where a name may end as well: only a mark of the shell on it, or on another such line, tells. */
   readonly isEquated?: boolean
 }
 

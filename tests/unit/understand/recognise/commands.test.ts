@@ -112,6 +112,10 @@ test.each([
     'names of things',
     'docker image = pacote de uma aplicação\n\ndocker container = processo isolado',
   ],
+  [
+    'names of things on the lines below a command',
+    'docker run -d nginx\ndocker image = modelo do container\ndocker container = instância da imagem',
+  ],
   ['what a tool is', '- `git` é um sistema de versões\n- `docker` é uma plataforma'],
   ['a session with long output', '```\n$ docker ps\nCONTAINER ID   IMAGE\n1   web\n```'],
   ['a here-document', '```\ndocker build -t x - << EOF\nFROM alpine\nEOF\n```'],
@@ -164,6 +168,11 @@ test.each([
     'paragraphs that are equated',
     'git branch = mostra onde está;\n\ngit branch -d (nome) = apaga;\n\ngit push -u origin (nome);',
     ['git branch = mostra onde está', 'git branch -d (nome) = apaga', 'git push -u origin (nome)'],
+  ],
+  [
+    'names of things are none beside a command',
+    'docker run -d nginx\n\ndocker image = modelo do container\n\ndocker container = instância da imagem',
+    ['docker run -d nginx', 'definition', 'definition'],
   ],
   [
     'what it is for on the line above',
