@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Command } from '../../../model/shape.ts'
 import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
+import { columnOf } from './column.ts'
 import {
   commandLine,
   isMarked,
@@ -42,9 +43,9 @@ export function bareLines(sight: Sight): Seen | undefined {
 
 /** Lines that are commands by themselves. */
 function commandsOf(blocks: readonly RootContent[]): Run | undefined {
-  const all = readWhile(blocks, (line) => commandLine(line))
+  const all = readWhile(blocks, (line, column) => commandLine(line, { column }))
   const { read, length } = areNames(all.read)
-    ? readWhile(blocks, (line) => notEquated(commandLine(line)))
+    ? readWhile(blocks, (line, column) => notEquated(commandLine(line, { column })))
     : all
   const isSure =
     read.length >= 2 ||
@@ -77,14 +78,15 @@ function isWhole(command: string): boolean {
 /** Lines that all begin with the same program, one of them with what nobody writes in a sentence. */
 function commandsOfOneProgram(blocks: readonly RootContent[]): Run | undefined {
   let program: string | undefined
-  const { read, length } = readWhile(blocks, (line) => {
-    const own = likelyProgram(line)
+  const { read, length } = readWhile(blocks, (line, column) => {
+    const own = likelyProgram(line, { column })
     program ??= own
-    return own !== undefined && own === program ? line : undefined
+    return own !== undefined && own === program ? { line, column } : undefined
   })
-  if (read.length < leastOfOneProgram || !read.some(isMarked)) return undefined
-  const items = read.map((line) => {
-    const { command, said } = splitSaid(line)
+  const isSure = read.some(({ line, column }) => isMarked(line, { column }))
+  if (read.length < leastOfOneProgram || !isSure) return undefined
+  const items = read.map(({ line, column }) => {
+    const { command, said } = splitSaid(line, { column })
     return item(command, said)
   })
   return { items, length }
@@ -93,14 +95,16 @@ function commandsOfOneProgram(blocks: readonly RootContent[]): Run | undefined {
 /** What the lines of the first paragraphs are read as, up to the paragraph with one that is not. */
 function readWhile<Read>(
   blocks: readonly RootContent[],
-  readLine: (line: string) => Read | undefined,
+  readLine: (line: string, column: number | undefined) => Read | undefined,
 ): { read: Read[]; length: number } {
   const read: Read[] = []
   for (const [index, node] of blocks.entries()) {
     const lines = node.type === 'paragraph' ? sourceLines(node) : []
-    const own = lines.every(({ children }) => isPlain(children))
-      ? lines.map((line) => readLine(toString(line).trim()))
+    const texts = lines.every(({ children }) => isPlain(children))
+      ? lines.map((line) => toString(line).trim())
       : []
+    const column = columnOf(texts)
+    const own = texts.map((text) => readLine(text, column))
     const isRead = own.length > 0 && own.every((one) => one !== undefined)
     if (!isRead) return { read, length: index }
     read.push(...own)

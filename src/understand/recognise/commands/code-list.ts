@@ -5,6 +5,7 @@ import type { Command, ItemCommand } from '../../../model/shape.ts'
 import { sourceLines } from '../../lines.ts'
 import type { Seen, Sight } from '../recogniser.ts'
 import { commandIn, isGloss } from './code-line.ts'
+import { columnOf } from './column.ts'
 import { commandLine } from './command-line.ts'
 import { explained, found, item } from './found.ts'
 import { commandOfLine } from './named-lines.ts'
@@ -43,6 +44,7 @@ function isProcedure({ ordered, children }: List): boolean {
 
 /** The commands in a list that is no list of commands: in a procedure, or among other items. */
 export function commandsAmong(node: List, sight: Sight): ItemCommand[] {
+  const column = columnIn(node)
   return node.children.flatMap(({ children }) =>
     children.flatMap((block) => {
       if (block.type === 'list') return commandsAmong(block, sight)
@@ -50,7 +52,7 @@ export function commandsAmong(node: List, sight: Sight): ItemCommand[] {
       const line = block.position?.start.line
       const below = commandsBelow(block)
       if (below.length > 0) return below
-      const read = fromText(block.children, { sight })
+      const read = fromText(block.children, { sight, column })
       return read && line !== undefined && /\s/.test(read.command) ? [{ ...read, line }] : []
     }),
   )
@@ -73,6 +75,8 @@ interface Reading {
   readonly sight: Sight
   /** Take programs that we do not know too. */
   readonly anyProgram?: boolean
+  /** Where explanations begin beside the commands of a list. */
+  readonly column?: number | undefined
 }
 
 /** A list of commands may have one of a program that we do not know. */
@@ -92,12 +96,17 @@ function isSure(items: readonly Command[]): boolean {
 
 function itemsOf(node: List, reading: Reading): Command[] | undefined {
   const items: Command[] = []
+  const own = { ...reading, column: columnIn(node) }
   for (const child of node.children.filter(({ children }) => children.length > 0)) {
-    const read = itemOf(child, reading)
+    const read = itemOf(child, own)
     if (!read) return undefined
     items.push(...read)
   }
   return items
+}
+
+function columnIn({ children }: List): number | undefined {
+  return columnOf(children.map(({ children: [first] }) => (first ? toString(first).trim() : '')))
 }
 
 /** The command of an item, then those of the list in it. */
@@ -125,7 +134,7 @@ function fromText(children: readonly PhrasingContent[], reading: Reading): Comma
   const at = children.findIndex((child) => commandIn(child, reading) !== undefined)
   const code = children[at]
   const command = code && commandIn(code, reading)
-  if (command === undefined) return withoutBackticks(children)
+  if (command === undefined) return withoutBackticks(children, reading)
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   if (before.length === 0) {
@@ -141,10 +150,13 @@ function fromText(children: readonly PhrasingContent[], reading: Reading): Comma
 }
 
 /** `- kubectl get pods`, `- git init: starts one`: the author did not mark it as code. */
-function withoutBackticks(children: readonly PhrasingContent[]): Command | undefined {
+function withoutBackticks(
+  children: readonly PhrasingContent[],
+  { column }: Reading,
+): Command | undefined {
   const text = toString({ type: 'paragraph', children: [...children] }).trim()
   if (!isPlain(children) || text.includes('\n')) return undefined
-  const read = commandLine(text)
+  const read = commandLine(text, { column })
   const isWhole = read?.prompted === true || (read !== undefined && /\s/.test(read.command))
   return isWhole ? item(read.command, read.said) : undefined
 }

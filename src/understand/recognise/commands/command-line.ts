@@ -1,4 +1,5 @@
 // Is this line a command, and where does what is said about it begin?
+import { cutAtColumn } from './column.ts'
 import { commandWithoutListEnd } from './list-end.ts'
 import { isProgram } from './programs.ts'
 
@@ -14,8 +15,6 @@ const IN_PARENTHESES =
   /^(?<command>[^()]+?)(?<!\s)\s+\((?<said>[^()]*\s[^()\s|&;$`]*|[^()|&;$`]{4,})\)$/
 const AFTER_ARROW = /^(?<command>.+?)(?<!\s)\s+(?:->|→|=>|–|—)\s+(?<said>.+)$/
 const AFTER_HASH = /^(?<command>.+?)(?<!\s)\s+#\s*(?<said>[^#'"`}]+|.*\s.*)$/
-/** `git init      Creates a repository`: a column of commands, and one of what they do. */
-const AFTER_SPACES = /^(?<command>\S+(?: \S+)*)\s{3,}(?<said>\p{L}+\s\p{L}.*)$/u
 /** `git init: what it does`, `kubectl get - what it does`: in text, never in a fence. */
 const AFTER_COLON = /^(?<command>\S+\s(?:"[^"]*"|'[^']*'|[^:"'])*?)\s?:\s+(?<said>\p{L}.*)$/u
 const AFTER_DASH =
@@ -57,21 +56,24 @@ export interface CommandLine {
  * (half of such lines in real notes are prose: workshops.md §3.4).
  * @param options.isCode The line stands in a fence or in backticks: no sentence is expected there.
  * @param options.anyProgram It stands among commands: a program that we do not know is one too.
+ * @param options.column Where the explanations of the lines around it begin, in characters from 0.
  */
 export function commandLine(
   line: string,
-  options: { isCode?: boolean; anyProgram?: boolean } = {},
+  options: { isCode?: boolean; anyProgram?: boolean } & Where = {},
 ): CommandLine | undefined {
-  const { isCode = false, anyProgram = false } = options
+  const { isCode = false, anyProgram = false, column } = options
   const prompted = PROMPT.test(line) && !BARE_DOLLAR.test(line)
   const bare = prompted ? line.replace(PROMPT, '').trim() : line.trim()
   if (bare === '' || /^[A-Z_]+=?$/.test(bare)) return undefined
+  const indent = line.length - line.trimStart().length
+  const where = { prompted, column: column === undefined ? column : column - indent }
   const {
     command,
     said,
     isInWords = false,
     isEquated,
-  }: Cut = isCode ? splitSaid(bare) : splitInText(bare)
+  }: Cut = isCode ? splitSaid(bare, where) : splitInText(bare, where)
   const read = {
     command,
     prompted,
@@ -105,8 +107,8 @@ function programOf([first = '', second]: readonly string[]): ReturnType<typeof i
  * The program of a line that may be a command though we do not know its program: `seu-cli listar`.
  * Lines are commands when at least three have the same one and a `marked` is among them.
  */
-export function likelyProgram(line: string): string | undefined {
-  const { command, said } = splitSaid(line)
+export function likelyProgram(line: string, where: Where = {}): string | undefined {
+  const { command, said } = splitSaid(line, where)
   const [program = '', ...tail] = command.split(/\s+/)
   const isShort = tail.length >= 1 && tail.length < (said === undefined ? 4 : 8)
   if (!isShort || !OTHER_PROGRAM.test(program) || isProgram(program) === 'perhaps') return undefined
@@ -114,8 +116,13 @@ export function likelyProgram(line: string): string | undefined {
 }
 
 /** It has an explanation, or what nobody writes in a sentence. */
-export function isMarked(line: string): boolean {
-  return splitSaid(line).said !== undefined || SHELL_MARK.test(line)
+export function isMarked(line: string, where: Where = {}): boolean {
+  return splitSaid(line, where).said !== undefined || SHELL_MARK.test(line)
+}
+
+/** `column`: where the explanations of the lines around begin, in characters from 0. */
+interface Where {
+  readonly column?: number | undefined
 }
 
 interface Cut {
@@ -127,8 +134,8 @@ interface Cut {
 }
 
 /** Cuts `cmd: text`, `cmd - text` and `cmd = text` too, and ends no command as a sentence. */
-function splitInText(line: string): Cut {
-  const cut = splitSaid(line)
+function splitInText(line: string, where: Where): Cut {
+  const cut = splitSaid(line, where)
   if (cut.said !== undefined) return cut
   const found = cutWith(line, [AFTER_COLON, AFTER_DASH])
   if (found) return { ...found, isInWords: true }
@@ -137,9 +144,16 @@ function splitInText(line: string): Cut {
   return { command: commandWithoutListEnd(line) }
 }
 
-/** Cuts `cmd (text)`, `cmd -> text`, `cmd # text`, `cmd    text` in two. */
-export function splitSaid(line: string): { command: string; said?: string } {
-  return cutWith(line, [AFTER_HASH, AFTER_SPACES, IN_PARENTHESES, AFTER_ARROW]) ?? { command: line }
+/** Cuts `cmd (text)`, `cmd -> text`, `cmd # text`, and `cmd    text` without a prompt, in two. */
+export function splitSaid(
+  line: string,
+  { column, prompted }: Where & { readonly prompted?: boolean } = {},
+): { command: string; said?: string } {
+  return (
+    cutWith(line, [AFTER_HASH]) ??
+    (prompted ? undefined : whole(cutAtColumn(line, column))) ??
+    cutWith(line, [IN_PARENTHESES, AFTER_ARROW]) ?? { command: line }
+  )
 }
 
 function cutWith(
@@ -147,12 +161,20 @@ function cutWith(
   patterns: readonly RegExp[],
 ): { command: string; said: string } | undefined {
   for (const pattern of patterns) {
-    const groups = pattern.exec(line)?.groups
-    if (groups?.['command'] && groups['said'] && isCut(groups['command'], groups['said'])) {
-      return { command: groups['command'].trim(), said: groups['said'].trim() }
-    }
+    const cut = whole(pattern.exec(line)?.groups)
+    if (cut) return cut
   }
   return undefined
+}
+
+/** Both halves of a line, unless the cut went through one of them. */
+function whole(
+  cut: { readonly command?: string; readonly said?: string } | undefined,
+): { command: string; said: string } | undefined {
+  const { command, said } = cut ?? {}
+  return command && said && isCut(command, said)
+    ? { command: command.trim(), said: said.trim() }
+    : undefined
 }
 
 /** Not inside quotes, and not before an argument that an editor's dash got in front of. */

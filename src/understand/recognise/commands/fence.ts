@@ -2,6 +2,7 @@
 import type { Code } from 'mdast'
 import type { Command } from '../../../model/shape.ts'
 import type { Refused, Seen, Sight } from '../recogniser.ts'
+import { columnOf } from './column.ts'
 import { commandLine } from './command-line.ts'
 import { found, item } from './found.ts'
 import { isProgram } from './programs.ts'
@@ -31,15 +32,18 @@ interface Reading {
   readonly comments: string[]
   /** Most lines are commands: one of a program that we do not know is one too. */
   readonly anyProgram: boolean
+  /** Where explanations begin beside the commands. */
+  readonly column: number | undefined
 }
 
 export function fence(node: Code, sight: Sight): Seen | Refused | undefined {
   const lang = node.lang?.toLowerCase().replace(LINE_NUMBERS, '') || undefined
   if (lang !== undefined && !shellLanguages.has(lang)) return undefined
   const lines = withoutAngles(node.value.split('\n').filter((line) => line.trim() !== ''))
-  const known = lines.filter((line) => commandLine(line, { isCode: true }))
+  const column = columnOf(lines)
+  const known = lines.filter((line) => commandLine(line, { isCode: true, column }))
   const anyProgram = known.length >= 2 && known.length / lines.length >= knownShare
-  const reading: Reading = { items: [], comments: [], anyProgram }
+  const reading: Reading = { items: [], comments: [], anyProgram, column }
   const hasPrompts = lines.some((line) => commandLine(line, { isCode: true })?.prompted)
   for (const line of lines) {
     if (!read(line, reading) && !(hasPrompts && isOutput(line, reading))) {
@@ -66,12 +70,12 @@ function withoutAngles(lines: readonly string[]): readonly string[] {
 }
 
 /** Takes a line in as a comment or a command; says whether it could. */
-function read(line: string, { items, comments, anyProgram }: Reading): boolean {
+function read(line: string, { items, comments, anyProgram, column }: Reading): boolean {
   const said = COMMENT.exec(line)?.[1]
   const asCommand =
     /^\s/.test(line) || GOES_ON.test(line) || NEEDS_NEIGHBOURS.test(line.replace(PROMPT, ''))
       ? undefined
-      : commandLine(line, { isCode: true, anyProgram })
+      : commandLine(line, { isCode: true, anyProgram, column })
   if (said !== undefined && !asCommand?.prompted) {
     if (line.startsWith('#!')) return false
     comments.push(said.trim())

@@ -2,6 +2,7 @@
 import type { Code } from 'mdast'
 import type { Command, ItemCommand } from '../../../model/shape.ts'
 import type { Seen, Sight } from '../recogniser.ts'
+import { columnOf } from './column.ts'
 import { commandLine } from './command-line.ts'
 import { found, item } from './found.ts'
 
@@ -40,7 +41,9 @@ export function commandsInText(node: Code): ItemCommand[] {
 
 /** The lines of a block of commands and words; none when it is anything else. */
 function linesOf({ lang, value }: Code): Line[] {
-  const lines = value.split('\n').map(readLine)
+  const all = value.split('\n')
+  const column = columnOf(all)
+  const lines = all.map((whole, line) => ({ ...readLine(whole, column), line }))
   const shown = lines.filter(({ text }) => text !== '')
   const isRead = shown.every(({ command, text }) => command ?? WORDS.test(text))
   const commands = shown.filter(({ command }) => command !== undefined)
@@ -69,11 +72,12 @@ function isBelow(lines: readonly Line[]): boolean {
   return words.length > 0 && words.every((line) => line.indent > indent)
 }
 
-function readLine(whole: string, line: number): Line {
+function readLine(whole: string, column: number | undefined): Omit<Line, 'line'> {
   const indent = whole.length - whole.trimStart().length
   const text = whole.trim().replace(BULLET, '')
-  const about = { indent, text, line, hasBullet: BULLET.test(whole.trim()) }
-  const read = commandLine(text)
+  const about = { indent, text, hasBullet: BULLET.test(whole.trim()) }
+  const before = whole.trimEnd().length - text.length
+  const read = commandLine(text, { column: column === undefined ? column : column - before })
   const isWhole = read !== undefined && /\s/.test(read.command)
   if (!isWhole) return about
   // “git checkout (branch)”: one word in parentheses is to be filled in.

@@ -276,3 +276,40 @@ test('the end of a list is no part of its commands', () => {
     'git log = mostra tudo',
   ])
 })
+
+const beside = ['git init        cria um repositório', 'git log --all   mostra o histórico']
+const cut = ['git init = cria um repositório', 'git log --all = mostra o histórico']
+
+test.each([
+  ['on lines of text', beside.join('\n')],
+  ['in a list', beside.map((line) => `- ${line}`).join('\n')],
+  ['in a fence', `\`\`\`\n${beside.join('\n')}\n\`\`\``],
+  ['in a block with bullets', `\`\`\`\n${beside.map((line) => `  - ${line}`).join('\n')}\n\`\`\``],
+])('a column says what the commands beside it do, %s', (_, body) => {
+  expect(read(body)).toEqual(cut)
+})
+
+test('where most of a column explains, its short lines do too', () => {
+  const lines = [...beside, 'git pull        traz tudo']
+  expect(read(`\`\`\`sh\n${lines.join('\n')}\n\`\`\``)).toEqual([...cut, 'git pull = traz tudo'])
+})
+
+test('one line is cut before what begins like a sentence', () => {
+  const line = 'git init      Cria tudo'
+  expect(read(`\`\`\`sh\n${line}\n\`\`\``)).toEqual(['git init = Cria tudo'])
+})
+
+test.each([
+  'docker run -it       ubuntu bash',
+  'git remote add     origin url',
+  'scp arquivo.txt     host destino',
+  'cp     README destino',
+])('aligned arguments stay with their command: %s', (line) => {
+  expect(read(`\`\`\`sh\n${line}\n\`\`\``)).toEqual([line])
+  expect(read(`\`\`\`sh\n${line}\n${line}\n\`\`\``)).toEqual([line, line])
+  expect(read(`\`\`\`sh\n$ ${line}\n$ git init     Cria tudo\n\`\`\``)).toEqual([
+    line,
+    'git init     Cria tudo',
+  ])
+  expect(read(`- ${line}\n- git status`)).toEqual([line, 'git status'])
+})
