@@ -3,14 +3,21 @@ import type { KnownFinding } from '../check/judge-findings.ts'
 import { readText, writeText } from '../merge/store.ts'
 import { refuse } from '../model/cannot-run.ts'
 
-/** @throws CannotRun `check/baseline` when the file is missing or not one that we wrote. */
+/** @throws CannotRun `check/baseline` when the file is missing, a folder or not one that we wrote. */
 export async function readBaseline(path: string): Promise<KnownFinding[]> {
-  const text = await readText(path)
-  const found = text === undefined ? undefined : parse(text)
-  if (Array.isArray(found) && found.every(isKnown)) return found
+  const text = await readText(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR') return refuseBaseline('folder', path)
+    throw error
+  })
+  if (text === undefined) return refuseBaseline('missing', path)
+  const found = parse(text)
+  return Array.isArray(found) && found.every(isKnown) ? found : refuseBaseline('content of', path)
+}
+
+function refuseBaseline(what: 'missing' | 'folder' | 'content of', path: string): never {
   return refuse({
     rule: 'check/baseline',
-    message: `Unexpected ${text === undefined ? 'missing' : 'content of'} \`${path}\`, expected a baseline`,
+    message: `Unexpected ${what} \`${path}\`, expected a baseline`,
     fix: 'Write it with `oficina check --baseline FILE --update-baseline`.',
   })
 }
@@ -23,7 +30,8 @@ export async function writeBaseline(path: string, known: readonly KnownFinding[]
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors of Windows put a mark first.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

@@ -68,7 +68,10 @@ export async function hasBytes(path: string, count: number): Promise<boolean> {
   )
 }
 
-/** Writes aside, flushes, renames: a reader sees the old text or the new, never half of one. */
+/**
+ * Writes aside, flushes, renames: a reader sees the old text or the new, never half of one. When the
+ * name cannot be had, nothing stays aside.
+ */
 export async function writeText(
   path: string,
   text: string | Uint8Array,
@@ -77,7 +80,12 @@ export async function writeText(
   await on.folder(dirname(path))
   const aside = `${path}.${process.pid}.tmp`
   await on.write(aside, text)
-  await on.rename(aside, path)
+  try {
+    await on.rename(aside, path)
+  } catch (error) {
+    await on.remove(aside)
+    throw error
+  }
 }
 
 /**

@@ -8,6 +8,10 @@ test.each([
   [refused('ENOSPC'), 'Unexpected answer of the file system: a full disk, expected'],
   [refused('EACCES', '/a/b.html'), 'at `/a/b.html`: no permission, expected'],
   [Object.assign(refused('ENOENT', '/a/b'), { syscall: 'mkdir' }), 'at `/a/b`: no new folder'],
+  [
+    Object.assign(refused('EISDIR', '/a/b.7.tmp'), { dest: '/a/b' }),
+    'at `/a/b`: a folder in the place of a file',
+  ],
 ])('%s is a finding', (error, said) => {
   expect(diskFinding(error)).toMatchObject({ rule: 'cli/disk', severity: 'error' })
   expect(diskFinding(error)?.message).toContain(said)
