@@ -46,7 +46,8 @@ export async function stageDeck(
   deck: DeckText,
   options: { readonly footer?: string | undefined; readonly hasEditor?: boolean } = {},
 ): Promise<StagedDeck> {
-  const text = deck.text.replaceAll('\r\n', '\n')
+  // A mark before it would make the deck's own settings a slide.
+  const text = deck.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const parsed = parseSync(text, deck.file).slides
   const head = (parsed[0]?.frontmatter ?? {}) as Record<string, unknown>
   const title = literalTitle(head) ?? words(head['title'] ?? parsed[0]?.title) ?? 'Oficina'

@@ -30,6 +30,11 @@ test('gives a deck without frontmatter one', async () => {
   expect(text).toMatch(/^---\ntheme: .*---\n\n# Olá\n$/s)
 })
 
+test('a mark and line ends of Windows change nothing', async () => {
+  const text = '---\ntitle: A\nlang: pt\n---\n\n# A\n\n---\nlayout: list\n---\n\n# B\n'
+  expect(await stage(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(await stage(text))
+})
+
 test('counts the slides that are shown', async () => {
   const { slides } = await stage(
     '---\ntitle: A\n---\n\n# A\n\n---\nhide: true\n---\n\n# B\n\n---\nlayout: list\n---\n\n# C\n',
