@@ -1,13 +1,15 @@
 // `rules` and `ignore` of the settings: each value looked at before a check uses it.
 import { refuse } from '../model/cannot-run.ts'
 import type { Severity } from '../model/finding.ts'
+import { judgedRules } from '../model/judged-rules.ts'
 import type { Ignore, Judgement } from '../model/judgement.ts'
+import { nearest } from '../parse/nearest.ts'
 import type { PlaceOf } from './read-theme.ts'
+
+type Path = Parameters<PlaceOf>[0]
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 const known: readonly string[] = ['rule', 'slide', 'reason']
-/** Rules of slides that were opened; what keeps a deck from being built cannot be silenced. */
-const RULE = /^(?:check|ledger)\/[a-z-]+$/
 
 /** `rules: {check/overlap: warning}`. @throws CannotRun `config/value`. */
 export function readRules(value: unknown, { placeOf }: { placeOf: PlaceOf }): Judgement['rules'] {
@@ -17,8 +19,7 @@ export function readRules(value: unknown, { placeOf }: { placeOf: PlaceOf }): Ju
     Object.entries(value).map(([rule, word]) => {
       const path = ['rules', rule]
       const severity = severities.find((each) => each === word)
-      if (!RULE.test(rule))
-        return wrong(`rule \`${rule}\`, expected one such as \`check/overlap\``, placeOf, path)
+      if (!judgedRules.includes(rule)) return wrongRule(rule, placeOf, path)
       if (!severity)
         return wrong(`severity of \`${rule}\`, expected ${severities.join(', ')}`, placeOf, path)
       return [rule, severity] as const
@@ -38,8 +39,9 @@ export function readIgnore(value: unknown, { placeOf }: { placeOf: PlaceOf }): I
     const foreign = Object.keys(entry).find((key) => !known.includes(key))
     if (foreign !== undefined)
       return wrong(`key \`${foreign}\` in \`ignore\`, expected ${known.join(', ')}`, placeOf, path)
-    if (typeof rule !== 'string' || !RULE.test(rule))
+    if (typeof rule !== 'string')
       return wrong('`rule` in `ignore`, expected one such as `check/overlap`', placeOf, path)
+    if (!judgedRules.includes(rule)) return wrongRule(rule, placeOf, path)
     if (typeof reason !== 'string' || reason.trim() === '')
       return wrong(`missing \`reason\` to ignore \`${rule}\`, expected some words`, placeOf, path)
     if (slide === undefined) return { rule, reason }
@@ -53,12 +55,22 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function wrong(what: string, placeOf: PlaceOf, path: Parameters<PlaceOf>[0]): never {
+/** What keeps a deck from being built cannot be silenced; a mistyped rule would silence nothing. */
+function wrongRule(rule: string, placeOf: PlaceOf, path: Path): never {
+  // By its own name: all begin alike, which makes any two look close.
+  const ownName = (each: string): string => each.replace(/^.*\//, '')
+  const near = nearest(ownName(rule), judgedRules.map(ownName))
+  const guess = judgedRules.find((each) => ownName(each) === near)
+  const what = `rule \`${rule}\`, expected one such as \`check/overlap\``
+  return wrong(what, placeOf, path, guess)
+}
+
+function wrong(what: string, placeOf: PlaceOf, path: Path, guess?: string): never {
   const place = placeOf(path)
   return refuse({
     rule: 'config/value',
     message: `Unexpected ${what}`,
-    fix: 'Correct the line, or remove it.',
+    fix: guess ? `Did you mean \`${guess}\`?` : 'Correct the line, or remove it.',
     ...(place ? { place } : {}),
   })
 }
