@@ -11,12 +11,6 @@ interface WaysOptions {
   readonly newPage: () => Promise<Page>
 }
 
-/** A page that slides are looked at on, one after the other. */
-interface OpenLook {
-  readonly lookAt: LookAt
-  readonly close: () => Promise<void>
-}
-
 /** Slides that are looked at once more, on a page of their own, by one such look. */
 const mostAgain = 24
 /**
@@ -27,23 +21,20 @@ const doubtfulRules = new Set(['check/console', 'check/settled'])
 
 /** Pages are opened when they are needed, and left open for the next slide. */
 export function openAllWays({ url, newPage }: WaysOptions): LookAt {
-  const open = new Map<Pass, OpenLook>()
-  const openFor = async (pass: Pass): Promise<OpenLook> => {
-    const page = await newPage()
-    const lookAt = await openLook(page, { url, pass })
-    return { lookAt, close: () => page.close() }
-  }
-  const lookIn = async (pass: Pass, slideNumber: number): Promise<SlideFacts> => {
-    const look = open.get(pass) ?? (await openFor(pass))
-    open.set(pass, look)
-    return look.lookAt(slideNumber)
+  const looks = new Map<Pass, Promise<LookAt>>()
+  const lookIn = (pass: Pass): Promise<LookAt> => {
+    const look = looks.get(pass) ?? newPage().then((page) => openLook(page, { url, pass }))
+    looks.set(pass, look)
+    return look
   }
   const lookAlone = async (pass: Pass, slideNumber: number): Promise<SlideFacts> => {
-    const look = await openFor(pass)
+    const page = await newPage()
     try {
-      return await look.lookAt(slideNumber)
+      return await (
+        await openLook(page, { url, pass })
+      )(slideNumber)
     } finally {
-      await look.close()
+      await page.context().close()
     }
   }
   let left = mostAgain
@@ -51,15 +42,12 @@ export function openAllWays({ url, newPage }: WaysOptions): LookAt {
     let facts: SlideFacts | undefined
     for (const pass of passes) {
       if ((facts?.fullness ?? 0) < pass.leastFullness || isNeverReady(facts)) continue
-      let now = await lookIn(pass, slideNumber)
+      let now = await (await lookIn(pass))(slideNumber)
       if (now.findings.some(isDoubtful) && left > 0) {
         left -= 1
         now = await lookAlone(pass, slideNumber)
-        // It was the page that was broken: the next slide gets another.
-        if (!now.findings.some(isDoubtful)) {
-          await open.get(pass)?.close()
-          open.delete(pass)
-        }
+        // It was the page that was broken: the next slide gets another. This one may be the caller's own.
+        if (!now.findings.some(isDoubtful)) looks.delete(pass)
       }
       facts = facts ? { ...facts, findings: join(facts, now) } : now
     }
