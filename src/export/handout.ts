@@ -7,6 +7,7 @@ import { contentKey, isKept, keepFile } from '../stage/kept.ts'
 import type { Stage, StagedSlide } from '../stage/stage.ts'
 import { canvas } from '../theme/tokens.ts'
 import type { ExportFormat, FormatOptions } from './format.ts'
+import { blockCutter } from './handout/cut-block.ts'
 import { layOutSheets, type SheetsGiven } from './handout/lay-out-sheets.ts'
 import { type Paper, papers, pxOf, sheet, sheetStyle } from './handout/sheet-style.ts'
 import { normalisePdf, wakeNormalising } from './normalise-pdf.ts'
@@ -89,7 +90,10 @@ async function print(
   await openPrintPage(page, { stage, rule: 'export/handout' })
   await page.emulateMedia({ media: 'print' })
   await page.addStyleTag({ content: sheetStyle(paper) })
-  const sheets = await page.evaluate(layOutSheets, await given(stage, { ...options, paper }))
+  const sheets = await page.evaluate(layOutSheets, {
+    ...(await given(stage, { ...options, paper })),
+    cutBlock: await page.evaluateHandle(blockCutter),
+  })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const pdf = await page.pdf({
     printBackground: true,
@@ -101,7 +105,10 @@ async function print(
   return pdf
 }
 
-async function given(stage: Stage, options: Making & { paper: Paper }): Promise<SheetsGiven> {
+async function given(
+  stage: Stage,
+  options: Making & { paper: Paper },
+): Promise<Omit<SheetsGiven, 'cutBlock'>> {
   const { noteHtml } = await import('./handout/note-html.ts')
   const { labHtml } = await import('./handout/lab-html.ts')
   const { arrangement, all, paper } = options

@@ -203,10 +203,16 @@ test('nothing said is cut off, however long; a slide after the last one is a sli
   const word = (at: number): string => (at % 50 === 0 ? `**palavra${at}**` : `palavra${at}`)
   const said = Array.from({ length: 900 }, (_, at) => word(at)).join(' ')
   const items = Array.from(
-    { length: 30 },
-    (_, at) => `${at + 1}. item${at} com ${'um texto '.repeat(9)}`,
+    { length: 130 },
+    (_, at) => `${at + 5}. item${at} com ${'um texto '.repeat(9)}`,
   )
-  const deck = `---\ntitle: Longo\nlang: pt-BR\nlayout: cover\n---\n\n# Longo\n\n---\nlayout: list\n---\n\n# Um\n\n- a\n\n<!--\n1–3 min\n\n${said}\n\n${items.join('\n')}\n-->\n\n---\nlayout: end\n---\n\n# Fim\n\n---\nlayout: list\n---\n\n# Extra\n\nParágrafo do fim.\n`
+  const quoted = Array.from({ length: 60 }, (_, at) => `> ${at + 1}. citado${at}`).join('\n')
+  const rows = Array.from(
+    { length: 70 },
+    (_, at) => `| chave${at} | ${'texto '.repeat(20)}fim${at} |`,
+  )
+  const table = `| Cabeça | Texto |\n| --- | --- |\n${rows.join('\n')}`
+  const deck = `---\ntitle: Longo\nlang: pt-BR\nlayout: cover\n---\n\n# Longo\n\n---\nlayout: list\n---\n\n# Um\n\n- a\n\n<!--\n1–3 min\n\n${said}\n\n${items.join('\n')}\n\n${quoted}\n\n${table}\n-->\n\n---\nlayout: end\n---\n\n# Fim\n\n---\nlayout: list\n---\n\n# Extra\n\nParágrafo do fim.\n`
   const opened = await openTestStage(deck)
   if (!opened.stage) throw new Error(JSON.stringify(opened.findings))
   try {
@@ -216,7 +222,15 @@ test('nothing said is cut off, however long; a slide after the last one is a sli
     const asSaid = said.replaceAll('**', '').split(' ')
     expect(words.filter((one) => one.startsWith('palavra'))).toEqual(asSaid)
     expect(words.filter((one) => one.startsWith('item'))).toHaveLength(items.length)
-    expect(pages.join(' ')).toMatch(/(?<!\d)30\. item29/u)
+    expect(pages.join(' ')).toMatch(/(?<!\d)60\. citado59/u)
+    const withTable = pages.filter((page) => page.includes('chave'))
+    expect(withTable.length).toBeGreaterThan(1)
+    for (const page of withTable) {
+      expect(page).toContain('Cabeça')
+      const [ends, begins] = [/fim\d+/g, /chave\d+/g].map((one) => page.match(one)?.length)
+      expect(ends).toBe(begins)
+    }
+    expect(pages.join(' ')).toMatch(/(?<!\d)134\. item129/u)
     expect(pages.join(' ')).toContain('Parágrafo do fim.')
   } finally {
     await opened.stage.close()

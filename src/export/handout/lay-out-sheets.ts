@@ -1,6 +1,8 @@
 // Rearranges Slidev's print page into the sheets of a handout. Runs in the browser.
 
-/** What the page is told; plain data only. */
+import type { CutBlock } from './cut-block.ts'
+
+/** What the page is told: plain data, and a function that is there already. */
 export interface SheetsGiven {
   readonly title: string
   /** Slides on a sheet; 1 has the notes below it. */
@@ -31,6 +33,7 @@ export interface SheetsGiven {
     /** Asks for a mark and hardly for notes: the next such slide goes on the same sheet. */
     readonly sharesSheet: boolean
   }[]
+  readonly cutBlock: CutBlock
   /** After the slides; blocks of HTML of ours, none of which is cut. */
   readonly lab: { readonly title: string; readonly blocks: readonly string[] }
 }
@@ -48,8 +51,6 @@ export function layOutSheets(given: SheetsGiven): number {
   const book = make('div', 'ho-book')
   document.body.append(book)
   const mains: HTMLElement[] = []
-  /** About three lines: fewer are not cut off a text, nor is a shorter one cut. */
-  const wordsInPiece = 40
   const addSheet = (mark = ''): HTMLElement => {
     const sheet = make('section', 'ho-sheet')
     sheet.id = `sheet-${mains.length + 1}`
@@ -141,9 +142,11 @@ export function layOutSheets(given: SheetsGiven): number {
     let block = holder.firstElementChild
     while (block) {
       note.append(block)
-      // One that has a sheet to itself cannot be helped.
       const isAlone = main.children.length === 1 && note.children.length === 1
-      const rest = fits(main) ? undefined : cutOff(block, main)
+      const rest = fits(main)
+        ? undefined
+        : given.cutBlock(block, { fits: () => fits(main), isAlone })
+      // A word, line or row larger than a sheet cannot be helped.
       if (rest && !(isAlone && rest === block)) {
         holder.prepend(rest)
         main = addSheet(slide.mark)
@@ -163,61 +166,6 @@ export function layOutSheets(given: SheetsGiven): number {
   function lowerHalf(slide: SheetsGiven['slides'][number]): void {
     pageOfSlide.set(slide.number, mains.length)
     mains.at(-1)?.append(thumb(slide.number, widthPx), lines())
-  }
-
-  /** What of the block, the last of a sheet, has no room there: a piece with its marks, or all of it. */
-  function cutOff(block: Element, main: HTMLElement): Element {
-    const ends = wordEnds(block)
-    const whole = block.cloneNode(true)
-    let [least, most] = [0, ends.length - wordsInPiece]
-    while (least < most) {
-      const middle = Math.ceil((least + most) / 2)
-      block.replaceChildren(...whole.cloneNode(true).childNodes)
-      after(block, middle).deleteContents()
-      if (fits(main)) least = middle
-      else most = middle - 1
-    }
-    block.replaceChildren(...whole.cloneNode(true).childNodes)
-    if (least < wordsInPiece) return block
-    const rest = block.cloneNode() as Element
-    const cut = after(block, least)
-    const start = cut.startContainer
-    const isInItem = (start as Element).parentElement?.closest('li') || start.nodeName === 'LI'
-    rest.append(cut.extractContents())
-    const count = block.matches('ol') ? block.children.length : 0
-    if (count > 0) rest.setAttribute('start', String(count + (isInItem ? 0 : 1)))
-    if (isInItem) rest.querySelector('li')?.classList.add('ho-goes-on')
-    return rest
-  }
-
-  /** Of the block, all after so many words; no empty tags of what ends there. */
-  function after(block: Element, count: number): Range {
-    const range = document.createRange()
-    range.selectNodeContents(block)
-    const [text, offset] = wordEnds(block)[count - 1] ?? []
-    if (!text || offset === undefined) return range
-    range.setStart(text, offset)
-    if (offset < text.data.length) return range
-    let ended: Node = text
-    while (ended.parentNode && ended.parentNode !== block && !isFollowed(ended))
-      ended = ended.parentNode
-    range.setStartAfter(ended)
-    return range
-  }
-
-  function isFollowed({ nextSibling: next }: Node): boolean {
-    return next !== null && (next.textContent?.trim() !== '' || isFollowed(next))
-  }
-
-  function wordEnds(block: Element): [node: Text, offset: number][] {
-    const ends: [Text, number][] = []
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node as Text
-      for (const { index, 0: word } of text.data.matchAll(/\S+\s*/g))
-        ends.push([text, index + word.length])
-    }
-    return ends
   }
 
   /** The lab, as many blocks on a sheet as it has room for. @returns Its first page. */

@@ -44,7 +44,7 @@ html .ho-thumb .of-commands-slide > .of-body > .of-card code:first-child::before
 .ho-note ul { list-style: disc; } .ho-note ol { list-style: decimal; } .ho-note .ho-goes-on { list-style: none; }
 .ho-note pre, .ho-text pre, .ho-note code, .ho-text code { font: 9.5pt/1.4 'Atkinson Hyperlegible Mono Variable', monospace; white-space: pre-wrap; }
 .ho-note blockquote { margin: 0 0 2mm; padding-left: 3mm; border-left: 0.6mm solid #888; }
-.ho-note table { border-collapse: collapse; } .ho-note td, .ho-note th { border: 0.2mm solid #888; padding: 1mm 2mm; text-align: left; }
+.ho-note table { border-collapse: collapse; } .ho-note td, .ho-note th { border: 0.2mm solid #888; padding: 1mm 2mm; text-align: left; overflow-wrap: break-word; }
 .ho-lines { flex: 1; min-height: 0; overflow: hidden; }
 .ho-lines > div { box-sizing: border-box; height: 8mm; border-bottom: 0.25mm solid #999; }
 .ho-grid { flex: 1; min-height: 0; display: grid; gap: ${sheet.gapMm}mm; align-content: start; justify-content: space-between; }
