@@ -57,7 +57,7 @@ export async function check(stage: Stage, options: CheckOptions = {}): Promise<r
 }
 
 /** In the settings of the deck. */
-const DURATION = /^---\n(?:(?!---).*\n)*?duration: *['"]?(?<text>[^'"\n]+)/
+const DURATION = /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*?duration: *['"]?(?<text>[^'"\r\n]+)/
 
 function timeOf(text: string): number | undefined {
   return durationMinutes(DURATION.exec(text)?.groups?.['text'] ?? '')
