@@ -36,7 +36,7 @@ export function blockCutter(): CutBlock {
     const start = cut.startContainer
     rest.append(cut.extractContents())
     goOn(block, rest, start)
-    const head = block.querySelector('thead')
+    const head = block.matches('table') && block.querySelector('thead')
     if (head) rest.prepend(head.cloneNode(true))
     return rest
   }
